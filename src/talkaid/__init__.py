@@ -1,0 +1,1 @@
+"""A patient answers plain questions and leaves with a sheet the doctor can act on."""

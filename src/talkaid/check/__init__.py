@@ -1,0 +1,1 @@
+"""May a patient see it."""

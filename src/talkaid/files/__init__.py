@@ -1,0 +1,1 @@
+"""Bytes to plain data, and where in the file a value stands."""

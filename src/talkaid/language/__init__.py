@@ -1,0 +1,1 @@
+"""Words, numbers, dates and lists of a language."""

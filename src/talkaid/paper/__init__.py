@@ -1,0 +1,1 @@
+"""A summary or a questionnaire as bytes."""

@@ -1,0 +1,1 @@
+"""The interview, one line at a time."""

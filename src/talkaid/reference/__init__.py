@@ -1,0 +1,1 @@
+"""What ships beside the questions: medicines and help lines."""

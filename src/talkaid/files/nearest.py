@@ -1,0 +1,12 @@
+"""Did you mean: the known word nearest to one that is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that looks most like `word`, or an empty string when none does."""
+    found = get_close_matches(word.casefold()[:100], list(known), n=1, cutoff=0.6)
+    return found[0] if found else ""
