@@ -63,6 +63,19 @@ def is_clean(text: str, *, lines: bool = False) -> bool:
     return _few_marks(text, MARKS_IN_A_ROW) == text and unicodedata.is_normalized("NFC", text)
 
 
+def first_forbidden(text: str, *, lines: bool = False) -> str | None:
+    """Return the first character of `text` that is never kept; None where there is none.
+
+    Tabs are not counted: `clean` makes a space of them.
+    """
+    forbidden = _FORBIDDEN_IN_LINES if lines else _FORBIDDEN
+    for found in forbidden.finditer(text):
+        for character in found[0]:
+            if character != "\t":
+                return character
+    return None
+
+
 def _composed(text: str) -> str:
     """Return `text` in NFC with short runs of marks.
 
@@ -95,9 +108,7 @@ def _stacks(character: str) -> bool:
     Spacing marks (Mc) without a combining class are not counted: an ordinary Burmese syllable
     carries five marks, of which only some stack.
     """
-    return (
-        unicodedata.category(character) in {"Mn", "Me"} or unicodedata.combining(character) != 0
-    )
+    return unicodedata.category(character) in {"Mn", "Me"} or unicodedata.combining(character) != 0
 
 
 def _last_boundary(text: str, most: int) -> int:

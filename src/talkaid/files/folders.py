@@ -33,13 +33,13 @@ def clinic_folder() -> Path:
     named = os.environ.get("TALKAID_QUESTIONNAIRES", "")
     if named:
         return Path(named).expanduser()
-    import platformdirs
+    import platformdirs  # noqa: PLC0415 - costs start-up time and is seldom needed
 
     return platformdirs.user_config_path(_NAME, appauthor=False) / "questionnaires"
 
 
 def state_folder() -> Path:
     """Return the folder of drafts and other things that talkaid itself keeps."""
-    import platformdirs
+    import platformdirs  # noqa: PLC0415 - costs start-up time and is seldom needed
 
     return platformdirs.user_data_path(_NAME, appauthor=False)

@@ -63,7 +63,7 @@ def read_stdin_text(stream: BinaryIO | TextIO, *, most: int) -> str:
     Raises:
         UnreadableFile: cannot-read, too-large, empty, has-bom, not-utf8, has-nul.
     """
-    source = getattr(stream, "buffer", stream)
+    source: BinaryIO = getattr(stream, "buffer", stream)
     pieces: list[bytes] = []
     left = most + 1
     try:

@@ -114,9 +114,9 @@ def _to_disk(descriptor: int) -> None:
 def _put_in_place(temporary: str, path: Path, folder: int | None, *, overwrite: bool) -> None:
     if folder is None:
         if overwrite:
-            os.replace(temporary, path)
+            Path(temporary).replace(path)
         else:
-            os.rename(temporary, path)
+            Path(temporary).rename(path)
         return
     if overwrite:
         os.replace(temporary, path.name, src_dir_fd=folder, dst_dir_fd=folder)

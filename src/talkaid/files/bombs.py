@@ -1,0 +1,67 @@
+"""Texts made to cost far more to read than they weigh, found before a parser sees them.
+
+A key of many dotted parts costs its length squared, each table about a kilobyte. The counts are
+first taken over the whole text, quoted text included, which settles all ordinary files at the
+speed of a search; only a text that fails there is counted token by token.
+"""
+
+from __future__ import annotations
+
+import re
+
+from talkaid.errors import Finding
+from talkaid.files.limits import Limits
+from talkaid.files.tree import Format, tokens
+
+_PART = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
+_WORD = r"[^\s#.=:,\[\]{}\"']"
+
+
+def find_bomb(text: str, form: Format, limits: Limits) -> tuple[Finding, int] | None:
+    """Return the first limit that `text` breaks, with the offset where it does; usually None."""
+    if not _suspicious(text, form, limits):
+        return None
+    return _first_excess(text, form, limits)
+
+
+def _suspicious(text: str, form: Format, limits: Limits) -> bool:
+    brackets = text.count("[")
+    keys = text.count("=") + text.count(".") + brackets if form == "toml" else text.count(":")
+    values = text.count(",") + brackets + text.count("{")
+    if keys > limits.keys or values > limits.values:
+        return True
+    many_dots = rf"(?:\.[ \t]*{_PART}[ \t]*){{{limits.dots + 1}}}"
+    long_word = rf"(?<!{_WORD}){_WORD}{{{limits.word + 1}}}"
+    return bool(re.search(many_dots, text) or re.search(long_word, text))
+
+
+def _first_excess(text: str, form: Format, limits: Limits) -> tuple[Finding, int] | None:
+    keys = values = dots = 0
+    line_begins = True
+    for start, end in tokens(text, form):
+        sign = text[start]
+        if sign in " \t\r":
+            continue
+        if sign == ".":
+            dots += 1
+            keys += 1
+        elif sign in "=,[]{}\n":
+            dots = 0
+            keys += sign == "=" or (sign == "[" and line_begins)
+            values += sign in ",[{"
+        elif form == "json" and sign == ":":
+            keys += 1
+        elif sign not in "\"'#" and end - start > limits.word:
+            return _excess("word-too-long", limits.word), start
+        line_begins = sign == "\n"
+        if form == "toml" and dots > limits.dots:
+            return _excess("too-many-dots", limits.dots), start
+        if keys > limits.keys:
+            return _excess("too-many-keys", limits.keys), start
+        if values > limits.values:
+            return _excess("too-many-values", limits.values), start
+    return None
+
+
+def _excess(code: str, limit: int) -> Finding:
+    return Finding(code, values={"limit": str(limit)})

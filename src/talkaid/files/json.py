@@ -1,0 +1,106 @@
+"""JSON text as plain data, within limits, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from talkaid.errors import Finding, SyntaxFault
+from talkaid.files.bombs import find_bomb
+from talkaid.files.limits import DEFAULT, Limits
+from talkaid.files.positions import Places, place_of
+from talkaid.files.soundness import Soundness
+
+_LONGEST_WHOLE = 20
+_SENTENCES = (
+    ("Expecting property name", "json-key"),
+    ("Expecting ',' delimiter", "json-comma"),
+    ("Expecting ':' delimiter", "json-colon"),
+    ("Illegal trailing comma", "json-extra-comma"),
+    ("Expecting value", "json-value"),
+    ("Unterminated string", "json-unclosed-text"),
+    ("Invalid control character", "json-character"),
+    ("Invalid \\", "json-backslash"),
+    ("Extra data", "json-extra"),
+)
+
+
+class _Tables:
+    """Makes the tables of one text and notices a key that is there twice."""
+
+    def __init__(self) -> None:
+        self.repeated = False
+
+    def __call__(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        table = dict(pairs)
+        self.repeated = self.repeated or len(table) != len(pairs)
+        return table
+
+
+def parse_json(text: str, *, file: str, limits: Limits = DEFAULT) -> object:
+    """Return the data of `text`, every text in it cleaned as lines.
+
+    Hidden characters are removed, not reported: the words are a patient's, and a person cannot
+    see what to mend. How long a text may be is for the reader of the data to say.
+
+    Raises:
+        SyntaxFault: `not-json` where the text is not JSON, or the code of the first finding:
+            too-many-keys, too-many-values, word-too-long, too-deep, duplicate-key,
+            not-a-number, number-too-large. Each finding has line and column.
+    """
+    bomb = find_bomb(text, "json", limits)
+    if bomb:
+        finding, offset = bomb
+        raise _fault((_at(finding, place_of(text, offset)),), file)
+    tables = _Tables()
+    try:
+        data: object = json.loads(text, object_pairs_hook=tables, parse_int=_whole)
+    except json.JSONDecodeError as fault:
+        raise _fault((_syntax_finding(fault),), file) from None
+    except (RecursionError, MemoryError):
+        raise _fault((Finding("too-deep", values={"limit": str(limits.depth)}),), file) from None
+    if tables.repeated:
+        raise _fault(tuple(_twice(text)), file)
+    walk = Soundness(limits, strict=False)
+    checked = walk.checked(data)
+    if walk.findings:
+        places = Places(text, "json")
+        raise _fault(tuple(places.placed(found) for found in walk.findings), file)
+    return checked
+
+
+def write_json(data: object, *, sort_keys: bool = False) -> str:
+    """Return `data` as JSON for people and programs: letters as they are, newline at the end.
+
+    Raises:
+        ValueError: a number that JSON does not have.
+    """
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=sort_keys)
+    return text + "\n"
+
+
+def _whole(digits: str) -> int | float:
+    """Return the number; one of very many digits as infinity, which is refused afterwards."""
+    return int(digits) if len(digits) <= _LONGEST_WHOLE else float("inf")
+
+
+def _syntax_finding(fault: json.JSONDecodeError) -> Finding:
+    says = next((says for begins, says in _SENTENCES if fault.msg.startswith(begins)), "")
+    finding = Finding("not-json", values={"reason": fault.msg}, says=says)
+    return _at(finding, (fault.lineno, fault.colno))
+
+
+def _twice(text: str) -> list[Finding]:
+    return [
+        _at(Finding("duplicate-key", values={"key": key, "first": str(first[0])}), place)
+        for key, place, first in Places(text, "json").repeated
+    ]
+
+
+def _at(finding: Finding, place: tuple[int, int]) -> Finding:
+    return replace(finding, line=place[0], column=place[1])
+
+
+def _fault(findings: tuple[Finding, ...], file: str) -> SyntaxFault:
+    placed = tuple(replace(finding, file=file) for finding in findings)
+    return SyntaxFault(placed[0].code, placed, file=file)

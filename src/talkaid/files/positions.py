@@ -1,0 +1,85 @@
+"""The line and column of a value or a key, found in the text when there is a finding."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from talkaid.errors import Finding, KeyPath
+from talkaid.files.tree import Format, Node, Repeated, read_tree
+from talkaid.text import clean
+
+Place = tuple[int, int]
+"""Line and column, both from 1; a column counts characters."""
+
+
+class Places:
+    """The places of one text, read once.
+
+    A path that is not in the text has the place of the nearest table that is: a missing key is
+    reported where its table begins.
+    """
+
+    def __init__(self, text: str, form: Format = "toml") -> None:
+        self._root, self._repeated = read_tree(text, form)
+        self._lines = [0, *(place + 1 for place, sign in enumerate(text) if sign == "\n")]
+
+    def value(self, path: KeyPath) -> Place:
+        """Return the place where the value at `path` begins; a table begins at its header."""
+        return self._place(self._nearest(path)[0].value)
+
+    def key(self, path: KeyPath) -> Place:
+        """Return the place of the key that ends `path`; for an item of a list, of the item."""
+        node, found = self._nearest(path)
+        return self._place(node.key if found else node.value)
+
+    def placed(self, finding: Finding, *, at_key: bool | None = None) -> Finding:
+        """Return `finding` with line and column of its path.
+
+        A finding whose code ends in ``-key`` (``unknown-key``) speaks of the key and stands
+        there, any other at the value; `at_key` overrules that.
+        """
+        by_key = finding.code.endswith("-key") if at_key is None else at_key
+        line, column = self.key(finding.path) if by_key else self.value(finding.path)
+        return replace(finding, line=line, column=column)
+
+    @property
+    def repeated(self) -> tuple[tuple[str, Place, Place], ...]:
+        """Keys given twice in one table: the name, the place of the second and of the first."""
+        return tuple(self._places_of(twice) for twice in self._repeated)
+
+    def _nearest(self, path: KeyPath) -> tuple[Node, bool]:
+        node = self._root
+        for part in path:
+            child = node.children.get(clean(part) if isinstance(part, str) else part)
+            if child is None:
+                return node, False
+            node = child
+        return node, True
+
+    def _place(self, offset: int) -> Place:
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def _places_of(self, twice: Repeated) -> tuple[str, Place, Place]:
+        return twice.name, self._place(twice.again), self._place(twice.first)
+
+
+def place_of(text: str, offset: int) -> Place:
+    """Return line and column of the character at `offset`."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def toml_place(text: str, path: KeyPath) -> Place:
+    """Return line and column of the value at `path` in TOML that has been read."""
+    return Places(text, "toml").value(path)
+
+
+def toml_key_place(text: str, path: KeyPath) -> Place:
+    """Return line and column of the key that ends `path` in TOML that has been read."""
+    return Places(text, "toml").key(path)
+
+
+def json_place(text: str, path: KeyPath) -> Place:
+    """Return line and column of the value at `path` in JSON that has been read."""
+    return Places(text, "json").value(path)

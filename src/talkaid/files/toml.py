@@ -1,0 +1,94 @@
+"""TOML text as plain data, within limits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+import tomli
+
+from talkaid.errors import Finding, SyntaxFault
+from talkaid.files.bombs import find_bomb
+from talkaid.files.limits import DEFAULT, Limits
+from talkaid.files.positions import Places, place_of
+from talkaid.files.soundness import Soundness
+
+# What tomli says, by how it begins, and the sentence talkaid has for it.
+_SENTENCES = (
+    ("Cannot overwrite a value", "toml-twice"),
+    ("Cannot declare", "toml-twice"),
+    ("Duplicate inline table key", "toml-twice"),
+    ("Cannot redefine namespace", "toml-twice"),
+    ("Cannot mutate immutable namespace", "toml-twice"),
+    ("Expected '=' after a key", "toml-no-equals"),
+    ("Expected newline or end of document", "toml-extra"),
+    ("Expected ']", "toml-header"),
+    ("Invalid initial character for a key", "toml-bad-key"),
+    ("Invalid statement", "toml-bad-key"),
+    ("Invalid value", "toml-bad-value"),
+    ("Invalid date or datetime", "toml-bad-date"),
+    ("Unclosed array", "toml-unclosed-list"),
+    ("Unclosed inline table", "toml-unclosed-table"),
+    ("Unterminated string", "toml-unclosed-text"),
+    ("Expected \"'", "toml-unclosed-text"),
+    ("Illegal character '\\n'", "toml-unclosed-text"),
+    ("Found invalid character '\\n'", "toml-unclosed-text"),
+    ("Illegal character", "toml-character"),
+    ("Found invalid character", "toml-character"),
+    ("Unescaped '\\' in a string", "toml-backslash"),
+    ("Invalid hex value", "toml-backslash"),
+    ("Escaped character is not", "toml-backslash"),
+)
+
+
+def parse_toml(text: str, *, file: str, limits: Limits = DEFAULT) -> dict[str, object]:
+    """Return the tables of `text`, every text in it in NFC and free of hidden characters.
+
+    Raises:
+        SyntaxFault: `not-toml` where the text is not TOML, or the code of the first finding:
+            too-many-dots, too-many-keys, too-many-values, word-too-long, too-deep,
+            text-too-long, hidden-character, hidden-character-in-key, too-many-marks,
+            duplicate-key, not-a-number, number-too-large. Each finding has line and column.
+    """
+    bomb = find_bomb(text, "toml", limits)
+    if bomb:
+        finding, offset = bomb
+        raise _fault((_at(finding, place_of(text, offset)),), file)
+    try:
+        data = tomli.loads(text)
+    except tomli.TOMLDecodeError as fault:
+        raise _fault((_syntax_finding(text, fault),), file) from None
+    except (RecursionError, MemoryError):
+        raise _fault((Finding("too-deep", values={"limit": str(limits.depth)}),), file) from None
+    except (ValueError, OverflowError):
+        raise _fault((Finding("number-too-large"),), file) from None
+    walk = Soundness(limits, strict=True)
+    checked = cast(dict[str, object], walk.checked(data))
+    if walk.findings:
+        places = Places(text)
+        raise _fault(tuple(places.placed(found) for found in walk.findings), file)
+    return checked
+
+
+def _syntax_finding(text: str, fault: tomli.TOMLDecodeError) -> Finding:
+    says = next((says for begins, says in _SENTENCES if fault.msg.startswith(begins)), "")
+    finding = Finding("not-toml", values={"reason": fault.msg}, says=says)
+    place = (fault.lineno, fault.colno)
+    if says == "toml-twice":
+        repeated = Places(text[: fault.pos]).repeated
+        if repeated:
+            key, place, first = repeated[0]
+            values = {"reason": fault.msg, "key": key, "first": str(first[0])}
+            finding = replace(finding, values=values)
+        else:
+            finding = replace(finding, says="toml-clash")
+    return _at(finding, place)
+
+
+def _at(finding: Finding, place: tuple[int, int]) -> Finding:
+    return replace(finding, line=place[0], column=place[1])
+
+
+def _fault(findings: tuple[Finding, ...], file: str) -> SyntaxFault:
+    placed = tuple(replace(finding, file=file) for finding in findings)
+    return SyntaxFault(placed[0].code, placed, file=file)
