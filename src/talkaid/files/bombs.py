@@ -24,6 +24,16 @@ def find_bomb(text: str, form: Format, limits: Limits) -> tuple[Finding, int] | 
     return _first_excess(text, form, limits)
 
 
+def excess_depth(text: str, form: Format, limits: Limits) -> tuple[Finding, int]:
+    """Return where `text`, which no parser could follow, first goes deeper than the limit."""
+    depth = 0
+    for start, _ in tokens(text, form):
+        depth += (text[start] in "[{") - (text[start] in "]}")
+        if depth > limits.depth:
+            return _excess("too-deep", limits.depth), start
+    return _excess("too-deep", limits.depth), 0
+
+
 def _suspicious(text: str, form: Format, limits: Limits) -> bool:
     brackets = text.count("[")
     keys = text.count("=") + text.count(".") + brackets if form == "toml" else text.count(":")

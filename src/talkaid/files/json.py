@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from talkaid.errors import Finding, SyntaxFault
-from talkaid.files.bombs import find_bomb
+from talkaid.files.bombs import excess_depth, find_bomb
 from talkaid.files.limits import DEFAULT, Limits
 from talkaid.files.positions import Places, place_of
 from talkaid.files.soundness import Soundness
@@ -58,7 +58,8 @@ def parse_json(text: str, *, file: str, limits: Limits = DEFAULT) -> object:
     except json.JSONDecodeError as fault:
         raise _fault((_syntax_finding(fault),), file) from None
     except (RecursionError, MemoryError):
-        raise _fault((Finding("too-deep", values={"limit": str(limits.depth)}),), file) from None
+        finding, offset = excess_depth(text, "json", limits)
+        raise _fault((_at(finding, place_of(text, offset)),), file) from None
     if tables.repeated:
         raise _fault(tuple(_twice(text)), file)
     walk = Soundness(limits, strict=False)

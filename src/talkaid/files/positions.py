@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 
 from talkaid.errors import Finding, KeyPath
@@ -22,7 +21,7 @@ class Places:
 
     def __init__(self, text: str, form: Format = "toml") -> None:
         self._root, self._repeated = read_tree(text, form)
-        self._lines = [0, *(place + 1 for place, sign in enumerate(text) if sign == "\n")]
+        self._text = text
 
     def value(self, path: KeyPath) -> Place:
         """Return the place where the value at `path` begins; a table begins at its header."""
@@ -58,8 +57,7 @@ class Places:
         return node, True
 
     def _place(self, offset: int) -> Place:
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
+        return place_of(self._text, offset)
 
     def _places_of(self, twice: Repeated) -> tuple[str, Place, Place]:
         return twice.name, self._place(twice.again), self._place(twice.first)

@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO
 
 from talkaid.errors import Finding, UnreadableFile
 
@@ -39,15 +39,13 @@ def read_text(path: Path, *, most: int) -> str:
     """
     name = str(path)
     try:
-        with os.fdopen(_open(path), "rb") as stream:
-            status = os.fstat(stream.fileno())
-            if stat.S_ISDIR(status.st_mode):
-                raise _refusal("is-folder", name)
-            if not stat.S_ISREG(status.st_mode):
-                raise _refusal("not-a-file", name)
-            if status.st_size > most:
-                raise _too_large(name, most)
-            content = stream.read(most + 1)
+        descriptor = _open(path)
+        try:
+            _require_file(os.fstat(descriptor), name, most)
+            with os.fdopen(descriptor, "rb", closefd=False) as stream:
+                content = stream.read(most + 1)
+        finally:
+            os.close(descriptor)
     except OSError as fault:
         code = _CODES.get(fault.errno or 0, "cannot-read")
         raise _refusal(code, name, reason=fault.strerror or "") from None
@@ -57,22 +55,30 @@ def read_text(path: Path, *, most: int) -> str:
     return _decoded(content, name, most)
 
 
-def read_stdin_text(stream: BinaryIO | TextIO, *, most: int) -> str:
-    """Return what `stream` holds up to its end, under the rules of `read_text`.
+def read_stdin_text(stream: BinaryIO, *, most: int) -> str:
+    """Return what `stream`, such as ``sys.stdin.buffer``, holds, under the rules of `read_text`.
 
     Raises:
         UnreadableFile: cannot-read, too-large, empty, has-bom, not-utf8, has-nul.
     """
-    source: BinaryIO = getattr(stream, "buffer", stream)
     pieces: list[bytes] = []
     left = most + 1
     try:
-        while left > 0 and (piece := source.read(left)):
+        while left > 0 and (piece := stream.read(left)):
             pieces.append(piece)
             left -= len(piece)
     except OSError as fault:
         raise _refusal("cannot-read", STANDARD_INPUT, reason=fault.strerror or "") from None
     return _decoded(b"".join(pieces), STANDARD_INPUT, most)
+
+
+def _require_file(status: os.stat_result, name: str, most: int) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise _refusal("is-folder", name)
+    if not stat.S_ISREG(status.st_mode):
+        raise _refusal("not-a-file", name)
+    if status.st_size > most:
+        raise _too_large(name, most)
 
 
 def _open(path: Path) -> int:

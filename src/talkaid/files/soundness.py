@@ -38,9 +38,9 @@ class Soundness:
             if isinstance(value, list):
                 return [self.checked(item, (*path, at)) for at, item in enumerate(value)]
             return self._table(value, path)
-        if isinstance(value, float) and not math.isfinite(value):
+        if isinstance(value, float) and math.isnan(value):
             self._add("not-a-number", path)
-        elif isinstance(value, int) and abs(value) > LARGEST_WHOLE:
+        elif isinstance(value, (int, float)) and _too_large(value):
             self._add("number-too-large", path)
         return value
 
@@ -54,7 +54,7 @@ class Soundness:
         return result
 
     def _key(self, name: str, path: KeyPath) -> str:
-        return self._text(name, (*path, name), code="hidden-character-in-key", lines=False)
+        return self._text(name, (*path, name), code="hidden-in-key", lines=False)
 
     def _text(
         self, text: str, path: KeyPath, *, code: str = "hidden-character", lines: bool = True
@@ -77,3 +77,7 @@ class Soundness:
     def _add(self, code: str, path: KeyPath, **values: str) -> None:
         if len(self.findings) < _MOST_FINDINGS:
             self.findings.append(Finding(code, path, values))
+
+
+def _too_large(number: float) -> bool:
+    return math.isinf(number) if isinstance(number, float) else abs(number) > LARGEST_WHOLE

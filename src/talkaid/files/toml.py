@@ -8,7 +8,7 @@ from typing import cast
 import tomli
 
 from talkaid.errors import Finding, SyntaxFault
-from talkaid.files.bombs import find_bomb
+from talkaid.files.bombs import excess_depth, find_bomb
 from talkaid.files.limits import DEFAULT, Limits
 from talkaid.files.positions import Places, place_of
 from talkaid.files.soundness import Soundness
@@ -47,7 +47,7 @@ def parse_toml(text: str, *, file: str, limits: Limits = DEFAULT) -> dict[str, o
     Raises:
         SyntaxFault: `not-toml` where the text is not TOML, or the code of the first finding:
             too-many-dots, too-many-keys, too-many-values, word-too-long, too-deep,
-            text-too-long, hidden-character, hidden-character-in-key, too-many-marks,
+            text-too-long, hidden-character, hidden-in-key, too-many-marks,
             duplicate-key, not-a-number, number-too-large. Each finding has line and column.
     """
     bomb = find_bomb(text, "toml", limits)
@@ -59,7 +59,8 @@ def parse_toml(text: str, *, file: str, limits: Limits = DEFAULT) -> dict[str, o
     except tomli.TOMLDecodeError as fault:
         raise _fault((_syntax_finding(text, fault),), file) from None
     except (RecursionError, MemoryError):
-        raise _fault((Finding("too-deep", values={"limit": str(limits.depth)}),), file) from None
+        finding, offset = excess_depth(text, "toml", limits)
+        raise _fault((_at(finding, place_of(text, offset)),), file) from None
     except (ValueError, OverflowError):
         raise _fault((Finding("number-too-large"),), file) from None
     walk = Soundness(limits, strict=True)

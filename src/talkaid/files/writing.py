@@ -7,12 +7,18 @@ import errno
 import os
 import secrets
 import stat
+import sys
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
 
 from talkaid.errors import OutputError
 
 _PRIVATE = 0o600
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+for _name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
+    _CREATE |= getattr(os, _name, 0)
+
 _CODES = {
     errno.ENOENT: "no-folder",
     errno.ENOTDIR: "no-folder",
@@ -26,7 +32,8 @@ _CODES = {
     errno.EFBIG: "disk-full",
     errno.ENAMETOOLONG: "bad-name",
 }
-_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+_CANNOT_LINK = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
 def write_bytes(path: Path, content: bytes, *, overwrite: bool = True) -> None:
@@ -37,46 +44,41 @@ def write_bytes(path: Path, content: bytes, *, overwrite: bool = True) -> None:
 
     Raises:
         OutputError: no-folder, no-permission, disk-full, exists, is-folder, not-a-file, bad-name,
-            cannot-write; the value `file` is the path.
+            cannot-write; the value `file` is the path, `reason` what the system said.
     """
     try:
         _refuse_special(path)
-        if not overwrite and os.path.lexists(path):
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-        with _folder_of(path) as folder:
-            temporary = _write_temporary(path, content, folder)
-            try:
-                _put_in_place(temporary, path, folder, overwrite=overwrite)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    os.unlink(temporary, dir_fd=folder)
-                raise
-            if folder is not None:
-                os.fsync(folder)
+        with _folder_of(path) as folder, _temporary(path, folder) as (stream, temporary):
+            _write(stream, content)
+            if overwrite:
+                _replace(temporary, path, folder)
+            else:
+                _place_new(temporary, path, folder)
+            _sync_folder(folder)
     except OSError as fault:
         code = _CODES.get(fault.errno or 0, "cannot-write")
         raise OutputError(code, file=str(path), reason=fault.strerror or "") from None
     except ValueError:
-        # A zero byte in the name, or a path without a name.
-        raise OutputError("bad-name", file=str(path)) from None
+        # A zero byte in the name.
+        raise OutputError("bad-name", file=str(path), reason="") from None
 
 
 def _refuse_special(path: Path) -> None:
-    """Keep a rename from replacing a device, a pipe or a folder."""
+    """Keep a rename from replacing a device or a pipe, such as /dev/null."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
         return
     if stat.S_ISDIR(mode):
-        raise OutputError("is-folder", file=str(path))
+        raise OutputError("is-folder", file=str(path), reason="")
     if not stat.S_ISREG(mode):
-        raise OutputError("not-a-file", file=str(path))
+        raise OutputError("not-a-file", file=str(path), reason="")
 
 
 @contextlib.contextmanager
 def _folder_of(path: Path) -> Iterator[int | None]:
     """Hold the folder open, so that all steps speak of the same one; None on Windows."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         yield None
         return
     folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -86,40 +88,74 @@ def _folder_of(path: Path) -> Iterator[int | None]:
         os.close(folder)
 
 
-def _write_temporary(path: Path, content: bytes, folder: int | None) -> str:
+@contextlib.contextmanager
+def _temporary(path: Path, folder: int | None) -> Iterator[tuple[FileIO, str]]:
+    """Give a new private file beside `path`; at the end its temporary name is gone."""
     name = f".talkaid-{secrets.token_hex(8)}.tmp"
     temporary = name if folder is not None else str(path.parent / name)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    for extra in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
-        flags |= getattr(os, extra, 0)
-    descriptor = os.open(temporary, flags, _PRIVATE, dir_fd=folder)
+    stream = FileIO(os.open(temporary, _CREATE, _PRIVATE, dir_fd=folder), "w")
     try:
-        with os.fdopen(descriptor, "wb") as stream:
-            if hasattr(os, "fchmod"):
-                os.fchmod(stream.fileno(), _PRIVATE)
-            stream.write(content)
-            stream.flush()
-            _to_disk(stream.fileno())
-    except BaseException:
+        yield stream, temporary
+    finally:
         with contextlib.suppress(OSError):
+            stream.close()
+        with contextlib.suppress(FileNotFoundError):
             os.unlink(temporary, dir_fd=folder)
-        raise
-    return temporary
+
+
+def _write(stream: FileIO, content: bytes) -> None:
+    """Write everything, hand it to the disk and close."""
+    if sys.platform != "win32":
+        # A memory stick keeps no modes and says so; the sheet must still be saved there.
+        with contextlib.suppress(PermissionError):
+            os.fchmod(stream.fileno(), _PRIVATE)
+    rest = memoryview(content)
+    while rest:
+        rest = rest[stream.write(rest) :]
+    _to_disk(stream.fileno())
+    # Windows renames closed files only.
+    stream.close()
 
 
 def _to_disk(descriptor: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl  # noqa: PLC0415 - not there on Windows
+
+        # On macOS fsync leaves the bytes in the drive's own memory.
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
     os.fsync(descriptor)
 
 
-def _put_in_place(temporary: str, path: Path, folder: int | None, *, overwrite: bool) -> None:
+def _replace(temporary: str, path: Path, folder: int | None) -> None:
     if folder is None:
-        if overwrite:
-            Path(temporary).replace(path)
-        else:
-            Path(temporary).rename(path)
-        return
-    if overwrite:
+        Path(temporary).replace(path)
+    else:
         os.replace(temporary, path.name, src_dir_fd=folder, dst_dir_fd=folder)
+
+
+def _place_new(temporary: str, path: Path, folder: int | None) -> None:
+    """Give the file its name unless the name is taken, in one step that cannot be raced."""
+    if folder is None:
+        Path(temporary).rename(path)
         return
-    os.link(temporary, path.name, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
-    os.unlink(temporary, dir_fd=folder)
+    try:
+        os.link(temporary, path.name, src_dir_fd=folder, dst_dir_fd=folder)
+    except OSError as fault:
+        if fault.errno not in _CANNOT_LINK:
+            raise
+        # A memory stick has no second names: take the name with an empty file first.
+        os.close(os.open(path.name, _CREATE, _PRIVATE, dir_fd=folder))
+        _replace(temporary, path, folder)
+
+
+def _sync_folder(folder: int | None) -> None:
+    if folder is None:
+        return
+    try:
+        os.fsync(folder)
+    except OSError as fault:
+        # Some network folders cannot be synced; that is no fault of this write.
+        if fault.errno not in _CANNOT_SYNC:
+            raise
