@@ -47,7 +47,8 @@ class Finding:
     @property
     def sentence_key(self) -> str:
         """The key of the sentence in the words table."""
-        return f"finding.{(self.says or self.code).replace('-', '_')}"
+        key = (self.says or self.code).replace("-", "_")
+        return key if "." in key else f"finding.{key}"
 
 
 class TalkaidError(Exception):

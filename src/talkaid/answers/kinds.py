@@ -220,9 +220,11 @@ def _picks(question: QuestionsQuestion, raw: object, reading: Reading) -> Picks:
 
 
 def _pick(raw: object, at: KeyPath, reading: Reading) -> Pick:
-    if not isinstance(raw, Mapping) or len(raw) != 1:
+    table = raw if isinstance(raw, Mapping) else {}
+    said = {key: one for key, one in table.items() if key != "keep"}
+    if len(said) != 1:
         raise AnswerError("pick-expected", at)
-    ((kind, what),) = raw.items()
+    ((kind, what),) = said.items()
     if kind == "own":
         return Pick("own", _some_words(what, OWN_QUESTION, (*at, "own")))
     known = {"flag": reading.flags, "prompt": reading.prompts}.get(str(kind))
@@ -230,4 +232,5 @@ def _pick(raw: object, at: KeyPath, reading: Reading) -> Pick:
         raise unknown("unknown-key", kind, ("flag", "prompt", "own"), at)
     if what not in known:
         raise unknown(f"unknown-{kind}", what, known, (*at, str(kind)))
-    return Pick("flag" if kind == "flag" else "prompt", str(what))
+    keep = truth(table.get("keep", False), (*at, "keep"))
+    return Pick("flag" if kind == "flag" else "prompt", str(what), keep)

@@ -123,10 +123,14 @@ class MedicineList:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """One question to ask: offered by a flag, by a prompt, or in the person's own words."""
+    """One question to ask: offered by a flag, by a prompt, or in the person's own words.
+
+    `keep` leaves a flag's question on the sheet though an answer behind the flag is kept off.
+    """
 
     kind: Literal["flag", "prompt", "own"]
     what: str
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)

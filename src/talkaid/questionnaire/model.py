@@ -67,6 +67,16 @@ class Questionnaire(Part):
         return {question.id: section for section, question in self.each_question()}
 
     @cached_property
+    def section_by_id(self) -> Mapping[str, Section]:
+        """The sections by id."""
+        return {section.id: section for section in self.sections}
+
+    @cached_property
+    def score_by_id(self) -> Mapping[str, Score]:
+        """The scores by id."""
+        return {score.id: score for score in self.scores}
+
+    @cached_property
     def place_of(self) -> Mapping[str, int]:
         """How many questions stand before each question."""
         return {question.id: at for at, (_, question) in enumerate(self.each_question())}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from talkaid.answers.values import (
     Choice,
@@ -94,6 +95,6 @@ def value_words(question: Question, value: Value, named: frozenset[str]) -> list
             return []
 
 
-def _names(pieces: list[Option] | list[Row], named: frozenset[str]) -> list[str]:
-    kept = [piece for piece in pieces if piece.id in named] if named else list(pieces)
+def _names(pieces: Sequence[Option | Row], named: frozenset[str]) -> list[str]:
+    kept = [piece for piece in pieces if piece.id in named or not named]
     return [piece.name if isinstance(piece, Row) else piece.label for piece in kept]

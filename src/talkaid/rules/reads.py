@@ -31,10 +31,8 @@ def _atoms(
 
 def score_items(questionnaire: Questionnaire, score_id: str) -> tuple[tuple[str, str | None], ...]:
     """Return the questions, with their rows, that a score adds up."""
-    for score in questionnaire.scores:
-        if score.id == score_id:
-            return tuple(score_item(item) for item in score.sum)
-    return ()
+    score = questionnaire.score_by_id.get(score_id)
+    return tuple(score_item(item) for item in score.sum) if score else ()
 
 
 def score_item(item: str) -> tuple[str, str | None]:

@@ -7,6 +7,7 @@ not apply keeps its answer, and that answer counts nowhere; which makes hiding t
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from talkaid.answers.values import Answer, Number, Rows, Scale, Value
@@ -42,7 +43,7 @@ class Standing:
         answers: Mapping[str, Answer],
         medicines: Medicines,
         country: str | None = None,
-        masked: Collection[str] = (),
+        masked: AbstractSet[str] = frozenset(),
     ) -> None:
         self.questionnaire = questionnaire
         self.answers = answers
@@ -70,8 +71,7 @@ class Standing:
         """Whether the part is offered to this person."""
         known = self._sections.get(section_id)
         if known is None:
-            section = next(s for s in self.questionnaire.sections if s.id == section_id)
-            known = self._shown(section.show_when)
+            known = self._shown(self.questionnaire.section_by_id[section_id].show_when)
             self._sections[section_id] = known
         return known
 
@@ -138,8 +138,7 @@ class Standing:
         return look(asks, self.questionnaire.by_id[asks.question], value, self.medicines)
 
     def _score_is(self, condition: ScoreIs) -> Truth:
-        score = next(s for s in self.questionnaire.scores if s.id == condition.score)
-        total = self.total(score)
+        total = self.total(self.questionnaire.score_by_id[condition.score])
         if total is None:
             return Truth.UNKNOWN
         holds = {

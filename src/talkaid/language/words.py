@@ -1,0 +1,81 @@
+"""The program's own words, one file a language, looked up by a dotted key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import tomli
+
+from talkaid.errors import Finding, NotAvailable, TalkaidError
+
+FOLDER = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language.
+
+    Calling it with a key and values gives the sentence; a key that does not exist is a KeyError,
+    which the tests find before a person does.
+    """
+
+    language: str
+    table: Mapping[str, str | tuple[str, ...]] = field(repr=False)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the words under the key, with the values put in as they are."""
+        text = self.table[key]
+        if not isinstance(text, str):
+            raise KeyError(key)
+        return text.format_map(values) if values else text
+
+    def list(self, key: str) -> tuple[str, ...]:
+        """Return the list of words under the key."""
+        texts = self.table[key]
+        return (texts,) if isinstance(texts, str) else texts
+
+    def has(self, key: str) -> bool:
+        """Whether there are words under the key."""
+        return key in self.table
+
+    def sentence(self, fault: TalkaidError | Finding) -> str:
+        """Return the sentence for an error or a finding: what is wrong and what to do."""
+        return self(fault.sentence_key, **{"file": "", **fault.values})
+
+    def number(self, key: str, count: int, **values: object) -> str:
+        """Return the words for a count: under ``key.one`` for 1, else under ``key.other``."""
+        form = "one" if count == 1 else "other"
+        return self(f"{key}.{form}", count=str(count), **values)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages the program has words in."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
+
+
+@cache
+def load_words(language: str = "en") -> Words:
+    """Return the words of a language.
+
+    Raises NotAvailable when the program does not speak it.
+    """
+    if language not in languages():
+        raise NotAvailable("language", language=language[:35])
+    data = tomli.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return Words(language, dict(_flat(data, "")))
+
+
+def _flat(table: Mapping[str, object], prefix: str) -> list[tuple[str, str | tuple[str, ...]]]:
+    found: list[tuple[str, str | tuple[str, ...]]] = []
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, Mapping):
+            found += _flat(value, f"{name}.")
+        elif isinstance(value, list):
+            found.append((name, tuple(str(one) for one in value)))
+        else:
+            found.append((name, str(value)))
+    return found
