@@ -55,10 +55,12 @@ def clean(text: str, *, lines: bool = False, most: int | None = None) -> str:
 
 def is_clean(text: str, *, lines: bool = False) -> bool:
     """Tell whether `clean` would return `text` as it is."""
+    if text.isascii() and text.isprintable():
+        return True
     forbidden = _FORBIDDEN_IN_LINES if lines else _FORBIDDEN
     if forbidden.search(text):
         return False
-    if text.isascii() or max(text) < _FIRST_MARK:
+    if max(text) < _FIRST_MARK:
         return True
     return _few_marks(text, MARKS_IN_A_ROW) == text and unicodedata.is_normalized("NFC", text)
 

@@ -45,7 +45,7 @@ def parse_json(text: str, *, file: str, limits: Limits = DEFAULT) -> object:
 
     Raises:
         SyntaxFault: `not-json` where the text is not JSON, or the code of the first finding:
-            too-many-keys, too-many-values, word-too-long, too-deep, duplicate-key,
+            too-many-keys, too-many-values, too-deep, duplicate-key,
             not-a-number, number-too-large. Each finding has line and column.
     """
     bomb = find_bomb(text, "json", limits)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Limits:
     """The most that is read of anything; each far above what a clinic's file needs.
 
-    `dots` is counted in one key, `keys` and `values` in one file; `text` in characters.
+    `dots` is counted in one key, `keys` and `values` in one file; `text` in characters,
+    `digits` in one number.
     `outside_bytes` holds for files that came from elsewhere and were not named by the person.
     """
 
@@ -22,7 +23,7 @@ class Limits:
     dots: int = 16
     keys: int = 300_000
     values: int = 1_000_000
-    word: int = 256
+    digits: int = 256
 
 
 DEFAULT = Limits()

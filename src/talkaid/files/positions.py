@@ -8,6 +8,8 @@ from talkaid.errors import Finding, KeyPath
 from talkaid.files.tree import Format, Node, Repeated, read_tree
 from talkaid.text import clean
 
+_MOST_REPEATED = 50
+
 Place = tuple[int, int]
 """Line and column, both from 1; a column counts characters."""
 
@@ -44,8 +46,8 @@ class Places:
 
     @property
     def repeated(self) -> tuple[tuple[str, Place, Place], ...]:
-        """Keys given twice in one table: the name, the place of the second and of the first."""
-        return tuple(self._places_of(twice) for twice in self._repeated)
+        """The first keys given twice in one table: name, second place, first place."""
+        return tuple(self._places_of(twice) for twice in self._repeated[:_MOST_REPEATED])
 
     def _nearest(self, path: KeyPath) -> tuple[Node, bool]:
         node = self._root

@@ -46,7 +46,7 @@ def parse_toml(text: str, *, file: str, limits: Limits = DEFAULT) -> dict[str, o
 
     Raises:
         SyntaxFault: `not-toml` where the text is not TOML, or the code of the first finding:
-            too-many-dots, too-many-keys, too-many-values, word-too-long, too-deep,
+            too-many-dots, too-many-keys, too-many-values, too-deep,
             text-too-long, hidden-character, hidden-in-key, too-many-marks,
             duplicate-key, not-a-number, number-too-large. Each finding has line and column.
     """
