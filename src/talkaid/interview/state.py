@@ -1,0 +1,90 @@
+"""What is kept while a person answers: the answers, what was passed, and what follows from both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from talkaid.answers.values import Answer, Choice
+from talkaid.questionnaire.model import Questionnaire, Section
+from talkaid.questionnaire.questions import ChoiceQuestion, Question
+from talkaid.reference.medicines import Medicines
+from talkaid.rules.reads import readers
+from talkaid.rules.standing import Standing
+
+
+class State:
+    """The answers of one person with their standing, kept in step."""
+
+    def __init__(self, questionnaire: Questionnaire, medicines: Medicines) -> None:
+        self.questionnaire = questionnaire
+        self.answers: dict[str, Answer] = {}
+        self.left_blank: set[str] = set()
+        self.alone = False
+        self.standing = Standing(questionnaire, self.answers, medicines)
+        self._readers = readers(questionnaire)
+
+    def put(
+        self, question_id: str, answer: Answer | None
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Keep an answer, or none; return the questions that now apply and those that do not."""
+        hang = self.hanging_on(question_id)
+        before = {one for one in hang if self.standing.applies(one)}
+        if answer is None:
+            self.answers.pop(question_id, None)
+        else:
+            self.answers[question_id] = answer
+            self.left_blank.discard(question_id)
+        self.standing.forget(hang)
+        after = {one for one in hang if self.standing.applies(one)}
+        return self._in_order(after - before), self._in_order(before - after)
+
+    def hanging_on(self, question_id: str) -> frozenset[str]:
+        """Return every question whose being asked hangs on this one, directly or not."""
+        found: set[str] = set()
+        ahead = list(self._readers.get(question_id, ()))
+        while ahead:
+            one = ahead.pop()
+            if one not in found:
+                found.add(one)
+                ahead += self._readers.get(one, ())
+        return frozenset(found)
+
+    def asked(self, question_id: str) -> bool:
+        """Whether the question applies and its part is not held back."""
+        section = self.questionnaire.section_of[question_id]
+        return not self.held_back(section) and self.standing.applies(question_id)
+
+    def passed(self, question_id: str) -> bool:
+        """Whether the question was answered, or shown and left blank."""
+        return question_id in self.answers or question_id in self.left_blank
+
+    def pending(self, section: Section) -> Iterator[Question]:
+        """Yield the questions of the part that are still to be asked."""
+        if not self.held_back(section) and self.standing.section_applies(section.id):
+            for question in section.questions:
+                if not self.passed(question.id) and self.standing.applies(question.id):
+                    yield question
+
+    def held_back(self, section: Section) -> bool:
+        """Whether a private part waits until the person is alone."""
+        return section.private and self.someone_present and not self.alone
+
+    @property
+    def someone_present(self) -> bool:
+        """Whether the person said that somebody else is there."""
+        return self._who("present")
+
+    @property
+    def about_other(self) -> bool:
+        """Whether the answers are about somebody else."""
+        return self._who("about_other")
+
+    def _who(self, mark: str) -> bool:
+        question = self.questionnaire.with_role("who_answers")
+        value = self.standing.counting(question.id) if question else None
+        if not isinstance(question, ChoiceQuestion) or not isinstance(value, Choice):
+            return False
+        return any(getattr(one, mark) for one in question.options if one.id == value.option)
+
+    def _in_order(self, question_ids: set[str]) -> tuple[str, ...]:
+        return tuple(sorted(question_ids, key=self.questionnaire.place_of.__getitem__))
