@@ -13,7 +13,8 @@ from talkaid.errors import Finding
 from talkaid.files.limits import Limits
 from talkaid.files.tree import Format, tokens
 
-_PART = r"""[ \t]*(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]+|\\.){0,1000}"|'[^'\n]*')[ \t]*"""
+_QUOTED = r"""(?:"[^"\\\n]*(?:\\.[^"\\\n]*){0,1000}"|'[^'\n]*')"""
+_PART = rf"[ \t]*(?:[A-Za-z0-9_-]+|{_QUOTED})[ \t]*"
 
 
 def find_bomb(text: str, form: Format, limits: Limits) -> tuple[Finding, int] | None:
