@@ -1,0 +1,59 @@
+"""Which questionnaires there are, and where they were found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from talkaid.errors import FileError, NotAvailable
+from talkaid.files.document import read_document
+from talkaid.files.folders import bundled_questionnaires, clinic_folder
+from talkaid.files.limits import DEFAULT
+from talkaid.files.nearest import nearest
+
+MAIN = "kratom"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A questionnaire file: what it says of itself, or that it could not be read."""
+
+    path: Path
+    bundled: bool
+    id: str
+    version: str
+    language: str
+    title: str
+    readable: bool = True
+
+
+def found_questionnaires() -> tuple[Found, ...]:
+    """Return the bundled questionnaires and those of the clinic's folder."""
+    places = ((bundled_questionnaires(), True), (clinic_folder(), False))
+    return tuple(found for folder, bundled in places for found in _in(folder, bundled))
+
+
+def find_questionnaire(questionnaire_id: str = MAIN) -> Found:
+    """Return the questionnaire with the id; raises NotAvailable when there is none."""
+    every = found_questionnaires()
+    for found in every:
+        if found.id == questionnaire_id and found.readable:
+            return found
+    near = nearest(questionnaire_id, [found.id for found in every])
+    raise NotAvailable("questionnaire", id=questionnaire_id[:60], near=near)
+
+
+def _in(folder: Path, bundled: bool) -> Iterator[Found]:
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.glob("*.toml")):
+        most = DEFAULT.bytes_in_file if bundled else DEFAULT.outside_bytes
+        try:
+            data = read_document(path, most=most).data
+        except FileError:
+            yield Found(path, bundled, path.stem, "", "", "", readable=False)
+            continue
+        if data.get("kind") == "questionnaire":
+            said = {key: str(data.get(key, "")) for key in ("id", "version", "language", "title")}
+            yield Found(path, bundled, **said)
