@@ -44,6 +44,7 @@ def build(
     standing = Standing(questionnaire, response.answers, checked.medicines, response.country)
     paper = on_paper(standing)
     head = top(paper, words)
+    missing = _missing(paper, response, words)
     drafts = [
         _top_block(paper, head, response, words),
         ("wants", "wants", words("sheet.block.wants"), _wants(head, words), None),
@@ -54,7 +55,7 @@ def build(
             "missing",
             "missing",
             words("sheet.block.missing"),
-            _missing(paper, response, words),
+            missing,
             None,
         ),
         ("clinic", "clinic", words("sheet.block.clinic"), _clinic(words), None),

@@ -121,7 +121,7 @@ def _goals(paper: Standing) -> tuple[Line, ...]:
 
 
 def answered_no(paper: Standing, words: Words, room: int) -> tuple[Entry, ...]:
-    """Return the signs behind urgent flags that were truly answered no, as many as there is room."""
+    """Return the signs behind urgent flags truly answered no, as many as there is room for."""
     label = Label(words("sheet.top.answered_no"))
     room -= _count(label.text)
     kept: list[str] = []
