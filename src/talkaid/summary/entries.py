@@ -27,6 +27,7 @@ from talkaid.questionnaire.questions import (
     AmountQuestion,
     ChoiceQuestion,
     ChoicesQuestion,
+    NoteQuestion,
     NumberQuestion,
     Question,
     RateEachQuestion,
@@ -64,13 +65,10 @@ def _pieces(question: Question, value: Value, answer: Answer, words: Words) -> t
             return _yes_no_rows(question, value, words)
         case Rows() if isinstance(question, RateEachQuestion):
             return _rated_rows(question, value, words)
-        case YesNo(yes):
+        case YesNo(yes) if not isinstance(question, NoteQuestion):
             return (Chosen(words("common.yes" if yes else "common.no")),)
         case Scale(number) if isinstance(question, ScaleQuestion):
-            low, _, high = question.words
-            out_of = words("common.out_of", number=number, most=question.range[1])
-            ends = words("sheet.scale_ends", low=low, high=high)
-            return (Chosen(f"{out_of} ({ends})"),)
+            return (_scale(question, number, words),)
         case Number(typed) if isinstance(question, NumberQuestion):
             return (Chosen(f"{typed} {question.unit or ''}".strip()),)
         case Amount() if isinstance(question, AmountQuestion):
@@ -81,6 +79,13 @@ def _pieces(question: Question, value: Value, answer: Answer, words: Words) -> t
             return (Said(text, answer.language) if text else Chosen(question.nothing or ""),)
         case _:
             return ()
+
+
+def _scale(question: ScaleQuestion, number: int, words: Words) -> Chosen:
+    least, most = question.range
+    low, _, high = question.words
+    said = words("common.out_of", number=number, most=most)
+    return Chosen(words("sheet.scale", said=said, least=least, low=low, most=most, high=high))
 
 
 def _options(
