@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import PlainValidator
+from pydantic import PlainSerializer, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from talkaid.errors import KeyPath
@@ -197,11 +197,32 @@ def _fault(code: str, at: KeyPath, **values: str) -> PydanticCustomError:
     return PydanticCustomError("talkaid", code, context)
 
 
-def _before(raw: object) -> object:
+def written(condition: Condition) -> object:
+    """Return the table that writes the condition, the way back from `parse_condition`."""
+    match condition:
+        case Named(name):
+            return name
+        case All(parts):
+            return {"all": [written(part) for part in parts]}
+        case AnyOf(parts):
+            return {"any": [written(part) for part in parts]}
+        case Not(part):
+            return {"not": written(part)}
+        case CountryIs(country):
+            return {"country": country}
+        case ScoreIs(score, operator, operand):
+            return {"score": score, operator: operand}
+        case Asks(question, operator, named, row):
+            operand = list(named) if isinstance(named, tuple) else named
+            beside = {} if row is None else {"row": row}
+            return {"question": question, **beside, operator: operand}
+
+
+def _read(raw: object) -> object:
     return raw if isinstance(raw, Condition) else parse_condition(raw)
 
 
-ConditionField = Annotated[Condition, PlainValidator(_before)]
+ConditionField = Annotated[Condition, PlainValidator(_read), PlainSerializer(written)]
 
 
 def walk(condition: Condition) -> Iterator[Condition]:
