@@ -146,12 +146,11 @@ def test_a_finding_about_a_key_stands_at_the_key() -> None:
 
 def test_repeated_keys_are_found_with_their_first_place() -> None:
     text = 'a = 1\n[t]\nb = 2\n"b" = 3\nc.d = 1\nc.d = 2\n[t]\n[[l]]\nx = {y = 1, y = 2}'
-    assert Places(text).repeated == (
-        ("b", (4, 1), (3, 1)),
-        ("d", (6, 3), (5, 3)),
-        ("t", (7, 2), (2, 2)),
-        ("y", (9, 13), (9, 6)),
-    )
+    told = [
+        (found.values["key"], found.line, found.column, found.values["first"])
+        for found in Places(text).duplicates()
+    ]
+    assert told == [("b", 4, 1, "3"), ("d", 6, 3, "5"), ("t", 7, 2, "2"), ("y", 9, 13, "9")]
 
 
 KEYS = st.text(st.sampled_from("ab1-_.é =#[]{}\"'\\ñक\n🙂"), max_size=5).filter(is_clean)
@@ -296,7 +295,7 @@ def test_everything_in_generated_toml_is_found(
             if isinstance(path[-1], int) and path not in writer.keys:
                 expected_key = writer.item_keys.get(path, expected_key)
             assert places.key(path) == place_of(text, expected_key)
-    assert places.repeated == ()
+    assert places.duplicates() == ()
 
 
 JSON = st.recursive(

@@ -139,8 +139,14 @@ def test_a_folder_of_another_is_refused(tmp_path: Path) -> None:
 )
 @pytest.mark.parametrize(
     ("call", "overwrite"),
-    [("open", True), ("fsync", True), ("replace", True)]
-    + [("open", False), ("fsync", False), ("link", False)],
+    [
+        ("open", True),
+        ("fsync", True),
+        ("replace", True),
+        ("open", False),
+        ("fsync", False),
+        ("link", False),
+    ],
 )
 def test_a_fault_at_any_call_leaves_the_old_file(
     tmp_path: Path,

@@ -60,13 +60,11 @@ def parse_json(text: str, *, file: str, limits: Limits = DEFAULT) -> object:
     except (RecursionError, MemoryError):
         finding, offset = excess_depth(text, "json", limits)
         raise _fault((_at(finding, place_of(text, offset)),), file) from None
-    if tables.repeated:
-        raise _fault(tuple(_twice(text)), file)
     walk = Soundness(limits, strict=False)
     checked = walk.checked(data)
-    if walk.findings:
-        places = Places(text, "json")
-        raise _fault(tuple(places.placed(found) for found in walk.findings), file)
+    walk.repeated = walk.repeated or tables.repeated
+    if walk.findings or walk.repeated:
+        raise _fault(walk.placed(Places(text, "json")), file)
     return checked
 
 
@@ -89,13 +87,6 @@ def _syntax_finding(fault: json.JSONDecodeError) -> Finding:
     says = next((says for begins, says in _SENTENCES if fault.msg.startswith(begins)), "")
     finding = Finding("not-json", values={"reason": fault.msg}, says=says)
     return _at(finding, (fault.lineno, fault.colno))
-
-
-def _twice(text: str) -> list[Finding]:
-    return [
-        _at(Finding("duplicate-key", values={"key": key, "first": str(first[0])}), place)
-        for key, place, first in Places(text, "json").repeated
-    ]
 
 
 def _at(finding: Finding, place: tuple[int, int]) -> Finding:

@@ -44,10 +44,9 @@ class Places:
         line, column = self.key(finding.path) if by_key else self.value(finding.path)
         return replace(finding, line=line, column=column)
 
-    @property
-    def repeated(self) -> tuple[tuple[str, Place, Place], ...]:
-        """The first keys given twice in one table: name, second place, first place."""
-        return tuple(self._places_of(twice) for twice in self._repeated[:_MOST_REPEATED])
+    def duplicates(self) -> tuple[Finding, ...]:
+        """Return a finding for each key that stands a second time in its table."""
+        return tuple(self._duplicate(twice) for twice in self._repeated[:_MOST_REPEATED])
 
     def _nearest(self, path: KeyPath) -> tuple[Node, bool]:
         node = self._root
@@ -61,8 +60,10 @@ class Places:
     def _place(self, offset: int) -> Place:
         return place_of(self._text, offset)
 
-    def _places_of(self, twice: Repeated) -> tuple[str, Place, Place]:
-        return twice.name, self._place(twice.again), self._place(twice.first)
+    def _duplicate(self, twice: Repeated) -> Finding:
+        line, column = self._place(twice.again)
+        values = {"key": twice.name, "first": str(self._place(twice.first)[0])}
+        return Finding("duplicate-key", values=values, line=line, column=column)
 
 
 def place_of(text: str, offset: int) -> Place:

@@ -7,6 +7,7 @@ import unicodedata
 
 from talkaid.errors import Finding, KeyPath
 from talkaid.files.limits import Limits
+from talkaid.files.positions import Places
 from talkaid.text import clean, first_forbidden
 
 LARGEST_WHOLE = 2**53
@@ -20,10 +21,12 @@ class Soundness:
 
     With `strict`, as for a file written by an author, hidden characters and long texts are
     reported. Without, as for what a patient said, texts are cleaned and nothing is said.
+    `repeated` tells whether two keys of one table became the same.
     """
 
     def __init__(self, limits: Limits, *, strict: bool) -> None:
         self.findings: list[Finding] = []
+        self.repeated = False
         self._limits = limits
         self._strict = strict
 
@@ -49,7 +52,7 @@ class Soundness:
         for name, value in table.items():
             key = self._key(name, path)
             if key in result:
-                self._add("duplicate-key", (*path, key), key=key)
+                self.repeated = True
             result[key] = self.checked(value, (*path, key))
         return result
 
@@ -68,11 +71,20 @@ class Soundness:
         if cleaned == text:
             return cleaned
         character = first_forbidden(text, lines=lines)
+        if character is None and not lines and "\t" in text:
+            character = "\t"
         if character is not None:
             self._add(code, path, character=f"U+{ord(character):04X}")
         elif cleaned != unicodedata.normalize("NFC", text.replace("\t", " ")):
             self._add("too-many-marks", path)
         return cleaned
+
+    def placed(self, places: Places) -> tuple[Finding, ...]:
+        """Return the findings and the keys given twice, in the order of the text."""
+        found = [places.placed(finding) for finding in self.findings]
+        if self.repeated:
+            found.extend(places.duplicates())
+        return tuple(sorted(found, key=lambda finding: (finding.line or 0, finding.column or 0)))
 
     def _add(self, code: str, path: KeyPath, **values: str) -> None:
         if len(self.findings) < _MOST_FINDINGS:

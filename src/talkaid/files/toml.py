@@ -12,6 +12,7 @@ from talkaid.files.bombs import excess_depth, find_bomb
 from talkaid.files.limits import DEFAULT, Limits
 from talkaid.files.positions import Places, place_of
 from talkaid.files.soundness import Soundness
+from talkaid.files.tree import tokens
 
 # What tomli says, by how it begins, and the sentence talkaid has for it.
 _SENTENCES = (
@@ -57,7 +58,7 @@ def parse_toml(text: str, *, file: str, limits: Limits = DEFAULT) -> dict[str, o
     try:
         data = tomli.loads(text)
     except tomli.TOMLDecodeError as fault:
-        raise _fault((_syntax_finding(text, fault),), file) from None
+        raise _fault((_syntax_finding(fault),), file) from None
     except (RecursionError, MemoryError):
         finding, offset = excess_depth(text, "toml", limits)
         raise _fault((_at(finding, place_of(text, offset)),), file) from None
@@ -65,25 +66,28 @@ def parse_toml(text: str, *, file: str, limits: Limits = DEFAULT) -> dict[str, o
         raise _fault((Finding("number-too-large"),), file) from None
     walk = Soundness(limits, strict=True)
     checked = cast(dict[str, object], walk.checked(data))
-    if walk.findings:
-        places = Places(text)
-        raise _fault(tuple(places.placed(found) for found in walk.findings), file)
+    if walk.findings or walk.repeated:
+        raise _fault(walk.placed(Places(text)), file)
     return checked
 
 
-def _syntax_finding(text: str, fault: tomli.TOMLDecodeError) -> Finding:
+def _syntax_finding(fault: tomli.TOMLDecodeError) -> Finding:
     says = next((says for begins, says in _SENTENCES if fault.msg.startswith(begins)), "")
     finding = Finding("not-toml", values={"reason": fault.msg}, says=says)
-    place = (fault.lineno, fault.colno)
+    if says == "toml-unclosed-text":
+        return _at(finding, place_of(fault.doc, _opening_quote(fault.doc, fault.pos)))
     if says == "toml-twice":
-        repeated = Places(text[: fault.pos]).repeated
-        if repeated:
-            key, place, first = repeated[0]
-            values = {"reason": fault.msg, "key": key, "first": str(first[0])}
-            finding = replace(finding, values=values)
-        else:
-            finding = replace(finding, says="toml-clash")
-    return _at(finding, place)
+        twice = Places(fault.doc[: fault.pos]).duplicates()
+        if twice:
+            values = {**finding.values, **twice[0].values}
+            return replace(finding, values=values, line=twice[0].line, column=twice[0].column)
+        finding = replace(finding, says="toml-clash")
+    return _at(finding, (fault.lineno, fault.colno))
+
+
+def _opening_quote(text: str, place: int) -> int:
+    """Return where the text that is still open at `place` was opened."""
+    return next((start for start, end in tokens(text) if end >= place), place)
 
 
 def _at(finding: Finding, place: tuple[int, int]) -> Finding:
