@@ -213,9 +213,9 @@ def written(condition: Condition) -> object:
         case ScoreIs(score, operator, operand):
             return {"score": score, operator: operand}
         case Asks(question, operator, named, row):
-            operand = list(named) if isinstance(named, tuple) else named
+            value = list(named) if isinstance(named, tuple) else named
             beside = {} if row is None else {"row": row}
-            return {"question": question, **beside, operator: operand}
+            return {"question": question, **beside, operator: value}
 
 
 def _read(raw: object) -> object:

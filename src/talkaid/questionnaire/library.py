@@ -55,5 +55,5 @@ def _in(folder: Path, bundled: bool) -> Iterator[Found]:
             yield Found(path, bundled, path.stem, "", "", "", readable=False)
             continue
         if data.get("kind") == "questionnaire":
-            said = {key: str(data.get(key, "")) for key in ("id", "version", "language", "title")}
-            yield Found(path, bundled, **said)
+            keys = ("id", "version", "language", "title")
+            yield Found(path, bundled, *(str(data.get(key, "")) for key in keys))
