@@ -32,7 +32,8 @@ def clinic_folder() -> Path:
     """Return the folder of the clinic's own files: ``TALKAID_QUESTIONNAIRES``, or the user's."""
     named = os.environ.get("TALKAID_QUESTIONNAIRES", "")
     if named:
-        return Path(named).expanduser()
+        # A home that does not exist makes Path.expanduser fail; this keeps the name as it is.
+        return Path(os.path.expanduser(named))  # noqa: PTH111 - see above
     import platformdirs  # noqa: PLC0415 - costs start-up time and is seldom needed
 
     return platformdirs.user_config_path(_NAME, appauthor=False) / "questionnaires"
