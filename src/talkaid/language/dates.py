@@ -1,0 +1,21 @@
+"""Dates and times, written as the language writes them."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+
+def written_date(day: date, language: str) -> str:
+    """Return the day with its month spelled out: "November 21, 2026"."""
+    from babel.dates import format_date  # a heavy library, loaded only to write a date
+
+    return str(format_date(day, format="long", locale=language.replace("-", "_")))
+
+
+def written_time(moment: time, language: str) -> str:
+    """Return the time without seconds: "2:05 PM"."""
+    from babel.dates import format_time  # as above
+
+    written = format_time(moment, format="short", locale=language.replace("-", "_"))
+    # Locale data puts a narrow no-break space before "PM", which fonts and terminals lack.
+    return str(written).replace("\u202f", " ")
