@@ -79,17 +79,10 @@ def first_forbidden(text: str, *, lines: bool = False) -> str | None:
 
 
 def _composed(text: str) -> str:
-    """Return `text` in NFC with short runs of marks.
-
-    Cutting a run can bring two characters together that compose, hence the loop; each round
-    that goes on has made the text shorter.
-    """
+    """Return `text` in NFC with short runs of marks."""
     text = unicodedata.normalize("NFC", _few_marks(text, _MARKS_BEFORE_ORDERING))
-    while True:
-        cut = _few_marks(text, MARKS_IN_A_ROW)
-        if cut == text:
-            return text
-        text = unicodedata.normalize("NFC", cut)
+    # A cut can bring two characters together that compose.
+    return unicodedata.normalize("NFC", _few_marks(text, MARKS_IN_A_ROW))
 
 
 def _few_marks(text: str, most: int) -> str:

@@ -79,6 +79,7 @@ def test_every_text_of_a_sample_is_found(text: str, newline: str) -> None:
         (("dotted", "inner", "other"), '"dotted other"', "other ="),
         (("1", "5"), '"two parts of digits"', "5 ="),
         (("long",), '"""\nfirst line', "long ="),
+        (("one_more", 1), '"item-after"', '"item-after"'),
         (("after_quotes",), '"after the quotes"', "after_quotes"),
         (("list", 0), '"item-0"', '"item-0"'),
         (("list", 1), '[ "item-1-0"', '[ "item-1-0"'),

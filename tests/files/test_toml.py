@@ -50,6 +50,7 @@ def test_values_keep_their_types() -> None:
         ("a = 1\nb = { c = 1, c = 2 }", "toml-twice", 2, 14),
         ("[a]\nb = 1\n[a]\nc = 1", "toml-twice", 3, 2),
         ("a.b = 1\na.b.c = 2", "toml-clash", 2, 10),
+        ("a.b = 1\na.b.c = 2\nd = 1\nd = 2", "toml-clash", 2, 10),
         ("a = []\n[[a]]", "toml-clash", 2, 4),
         ("a", "toml-no-equals", 1, 2),
         ("a 1", "toml-no-equals", 1, 3),

@@ -41,7 +41,7 @@ def read_text(path: Path, *, most: int) -> str:
     try:
         descriptor = _open(path)
         try:
-            _require_file(os.fstat(descriptor), name, most)
+            _require_file(os.fstat(descriptor), name)
             with os.fdopen(descriptor, "rb", closefd=False) as stream:
                 content = stream.read(most + 1)
         finally:
@@ -72,13 +72,11 @@ def read_stdin_text(stream: BinaryIO, *, most: int) -> str:
     return _decoded(b"".join(pieces), STANDARD_INPUT, most)
 
 
-def _require_file(status: os.stat_result, name: str, most: int) -> None:
+def _require_file(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise _refusal("is-folder", name)
     if not stat.S_ISREG(status.st_mode):
         raise _refusal("not-a-file", name)
-    if status.st_size > most:
-        raise _too_large(name, most)
 
 
 def _open(path: Path) -> int:
