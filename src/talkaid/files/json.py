@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
-from talkaid.errors import Finding, SyntaxFault
+from talkaid.errors import Finding
 from talkaid.files.bombs import excess_depth, find_bomb
+from talkaid.files.faults import standing_at, syntax_fault
 from talkaid.files.limits import DEFAULT, Limits
 from talkaid.files.positions import Places, place_of
 from talkaid.files.soundness import Soundness
@@ -51,20 +51,20 @@ def parse_json(text: str, *, file: str, limits: Limits = DEFAULT) -> object:
     bomb = find_bomb(text, "json", limits)
     if bomb:
         finding, offset = bomb
-        raise _fault((_at(finding, place_of(text, offset)),), file)
+        raise syntax_fault(file, standing_at(finding, place_of(text, offset)))
     tables = _Tables()
     try:
         data: object = json.loads(text, object_pairs_hook=tables, parse_int=_whole)
     except json.JSONDecodeError as fault:
-        raise _fault((_syntax_finding(fault),), file) from None
+        raise syntax_fault(file, _syntax_finding(fault)) from None
     except (RecursionError, MemoryError):
         finding, offset = excess_depth(text, "json", limits)
-        raise _fault((_at(finding, place_of(text, offset)),), file) from None
+        raise syntax_fault(file, standing_at(finding, place_of(text, offset))) from None
     walk = Soundness(limits, strict=False)
     checked = walk.checked(data)
     walk.repeated = walk.repeated or tables.repeated
     if walk.findings or walk.repeated:
-        raise _fault(walk.placed(Places(text, "json")), file)
+        raise syntax_fault(file, *walk.placed(Places(text, "json")))
     return checked
 
 
@@ -86,13 +86,4 @@ def _whole(digits: str) -> int | float:
 def _syntax_finding(fault: json.JSONDecodeError) -> Finding:
     says = next((says for begins, says in _SENTENCES if fault.msg.startswith(begins)), "")
     finding = Finding("not-json", values={"reason": fault.msg}, says=says)
-    return _at(finding, (fault.lineno, fault.colno))
-
-
-def _at(finding: Finding, place: tuple[int, int]) -> Finding:
-    return replace(finding, line=place[0], column=place[1])
-
-
-def _fault(findings: tuple[Finding, ...], file: str) -> SyntaxFault:
-    placed = tuple(replace(finding, file=file) for finding in findings)
-    return SyntaxFault(placed[0].code, placed, file=file)
+    return standing_at(finding, (fault.lineno, fault.colno))

@@ -7,8 +7,9 @@ from typing import cast
 
 import tomli
 
-from talkaid.errors import Finding, SyntaxFault
+from talkaid.errors import Finding
 from talkaid.files.bombs import excess_depth, find_bomb
+from talkaid.files.faults import standing_at, syntax_fault
 from talkaid.files.limits import DEFAULT, Limits
 from talkaid.files.positions import Places, place_of
 from talkaid.files.soundness import Soundness
@@ -54,20 +55,20 @@ def parse_toml(text: str, *, file: str, limits: Limits = DEFAULT) -> dict[str, o
     bomb = find_bomb(text, "toml", limits)
     if bomb:
         finding, offset = bomb
-        raise _fault((_at(finding, place_of(text, offset)),), file)
+        raise syntax_fault(file, standing_at(finding, place_of(text, offset)))
     try:
         data = tomli.loads(text)
     except tomli.TOMLDecodeError as fault:
-        raise _fault((_syntax_finding(fault),), file) from None
+        raise syntax_fault(file, _syntax_finding(fault)) from None
     except (RecursionError, MemoryError):
         finding, offset = excess_depth(text, "toml", limits)
-        raise _fault((_at(finding, place_of(text, offset)),), file) from None
+        raise syntax_fault(file, standing_at(finding, place_of(text, offset))) from None
     except (ValueError, OverflowError):
-        raise _fault((Finding("number-too-large"),), file) from None
+        raise syntax_fault(file, Finding("number-too-large")) from None
     walk = Soundness(limits, strict=True)
     checked = cast(dict[str, object], walk.checked(data))
     if walk.findings or walk.repeated:
-        raise _fault(walk.placed(Places(text)), file)
+        raise syntax_fault(file, *walk.placed(Places(text)))
     return checked
 
 
@@ -75,25 +76,16 @@ def _syntax_finding(fault: tomli.TOMLDecodeError) -> Finding:
     says = next((says for begins, says in _SENTENCES if fault.msg.startswith(begins)), "")
     finding = Finding("not-toml", values={"reason": fault.msg}, says=says)
     if says == "toml-unclosed-text":
-        return _at(finding, place_of(fault.doc, _opening_quote(fault.doc, fault.pos)))
+        return standing_at(finding, place_of(fault.doc, _opening_quote(fault.doc, fault.pos)))
     if says == "toml-twice":
         twice = Places(fault.doc[: fault.pos]).duplicates()
         if twice:
             values = {**finding.values, **twice[0].values}
             return replace(finding, values=values, line=twice[0].line, column=twice[0].column)
         finding = replace(finding, says="toml-clash")
-    return _at(finding, (fault.lineno, fault.colno))
+    return standing_at(finding, (fault.lineno, fault.colno))
 
 
 def _opening_quote(text: str, place: int) -> int:
     """Return where the text that is still open at `place` was opened."""
     return next((start for start, end in tokens(text) if end >= place), place)
-
-
-def _at(finding: Finding, place: tuple[int, int]) -> Finding:
-    return replace(finding, line=place[0], column=place[1])
-
-
-def _fault(findings: tuple[Finding, ...], file: str) -> SyntaxFault:
-    placed = tuple(replace(finding, file=file) for finding in findings)
-    return SyntaxFault(placed[0].code, placed, file=file)
