@@ -72,12 +72,21 @@ def shape_findings(
     error: ValidationError, root: type[BaseModel] = Questionnaire
 ) -> tuple[Finding, ...]:
     """Return one finding for each thing that does not fit."""
+    errors = error.errors(include_url=False)
     found: list[Finding] = []
-    for one in error.errors(include_url=False):
+    for one in errors:
+        if one["type"] == "too_short" and any(_inside(other, one) for other in errors):
+            continue
         finding = _finding(one, root)
         if finding not in found:
             found.append(finding)
     return tuple(found)
+
+
+def _inside(inner: Mapping[str, Any], outer: Mapping[str, Any]) -> bool:
+    """Whether a list looks too short only because one of its pieces was refused."""
+    deep = len(outer["loc"])
+    return len(inner["loc"]) > deep and bool(inner["loc"][:deep] == outer["loc"])
 
 
 def _finding(error: Mapping[str, Any], root: type[BaseModel]) -> Finding:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from talkaid.answers.values import Choice, Choices, Picks, Rows, YesNo
 from talkaid.language.lists import joined
 from talkaid.language.words import Words
+from talkaid.questionnaire.parts import Urgency
 from talkaid.questionnaire.questions import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -27,7 +28,7 @@ MOST_FACTS = 6
 MOST_WORDS = 120
 MOST_NO = 8
 MOST_WANTS = 3
-ALWAYS = ("now", "today")
+ALWAYS: tuple[Urgency, ...] = ("now", "today")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +135,24 @@ def answered_no(paper: Standing, words: Words, room: int) -> tuple[Entry, ...]:
 
 
 def _no_names(paper: Standing) -> list[str]:
-    questionnaire = paper.questionnaire
-    named: dict[str, set[str]] = {}
-    for flag in open_flags(questionnaire, paper.country):
-        if flag.urgency in ALWAYS:
-            for atom in atoms(questionnaire, flag.when):
-                named.setdefault(atom.question, set()).update(str(one) for one in atom.named)
+    """Return what was answered no, what is behind the most urgent flags first."""
     names: list[str] = []
-    for _, question in questionnaire.each_question():
-        if question.id in named:
-            names += _no_in(paper, question, named[question.id])
+    for urgency in ALWAYS:
+        named = _looked_at(paper, urgency)
+        for _, question in paper.questionnaire.each_question():
+            if question.id in named:
+                names += _no_in(paper, question, named[question.id])
     return list(dict.fromkeys(names))
+
+
+def _looked_at(paper: Standing, urgency: Urgency) -> dict[str, set[str]]:
+    """Return the questions that flags of an urgency look at, with the rows or options named."""
+    named: dict[str, set[str]] = {}
+    for flag in open_flags(paper.questionnaire, paper.country):
+        if flag.urgency == urgency:
+            for atom in atoms(paper.questionnaire, flag.when):
+                named.setdefault(atom.question, set()).update(str(one) for one in atom.named)
+    return named
 
 
 def _no_in(paper: Standing, question: Question, named: set[str]) -> list[str]:
