@@ -144,6 +144,15 @@ class Interview:
         gone = tuple(one for one in set_aside if one in self._state.answers)
         return Outcome(False, self.urgent, appeared, gone)
 
+    def keep(self, question_id: str, raw: object) -> None:
+        """Take an answer and stay at the question, for a person who is about to leave it.
+
+        Raises AnswerError when it is none; then nothing is stored.
+        """
+        if self._is_current(question_id):
+            self._state.put(question_id, self._read(question_id, raw))
+            self._at = question_id
+
     def leave_blank(self, question_id: str) -> Outcome:
         """Pass a question that was shown; an answer it had is taken away."""
         if not self._is_current(question_id):

@@ -62,7 +62,9 @@ def parse_number(typed: str, language: str) -> Decimal | TwoReadings | None:
         return Decimal(text)
     if found := FRACTION.fullmatch(text):
         return _fraction(found)
-    return _marked(text, language) if text[0].isdigit() or text[0] in ".," else _word(text, language)
+    return (
+        _marked(text, language) if text[0].isdigit() or text[0] in ".," else _word(text, language)
+    )
 
 
 def _folded(typed: str) -> str:

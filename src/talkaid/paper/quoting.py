@@ -1,0 +1,16 @@
+"""How the patient's own words stand on every kind of paper: in quotes, unchanged."""
+
+from __future__ import annotations
+
+from talkaid.language.words import Words
+from talkaid.summary.model import Said
+
+
+def quoted(said: Said, words: Words) -> str:
+    """Return the words in quotation marks, with their language where it is another."""
+    text = words("sheet.quoted", text=said.text)
+    if said.language is None or said.language == words.language:
+        return text
+    key = f"language.{said.language}"
+    language = words(key) if words.has(key) else said.language
+    return f"{text} {words('sheet.missing.other_language', language=language)}"
