@@ -56,4 +56,5 @@ def _in(folder: Path, bundled: bool) -> Iterator[Found]:
             continue
         if data.get("kind") == "questionnaire":
             keys = ("id", "version", "language", "title")
-            yield Found(path, bundled, *(str(data.get(key, "")) for key in keys))
+            name, version, language, title = (str(data.get(key, "")) for key in keys)
+            yield Found(path, bundled, name, version, language, title)
