@@ -5,7 +5,7 @@ A name that is not here is an ordinary name: it is kept as typed, and nothing is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -74,12 +74,24 @@ class Medicines:
         """
         if found := self.find(typed):
             return self._classes_by_name[found.name]
-        pieces = [self.find(piece) for piece in hyphened_parts(typed)]
-        names = {one.name for one in pieces if one}
+        names = {one.name for one in self._each_part(typed)}
         if not names:
             begins = (self._names.get(words) for words in beginnings(typed))
             names = {name for name in (next(filter(None, begins), None),) if name}
         return frozenset().union(*(self._classes_by_name[name] for name in names))
+
+    def _each_part(self, typed: str) -> Iterator[Medicine]:
+        """Yield the medicines among the parts, and the combinations that parts make up."""
+        pieces = parts(typed)
+        if len(pieces) > 1:
+            known = self._known_parts(pieces)
+            made = (name for one, name in self._combinations.items() if one <= known)
+            yield from map(self.by_name.__getitem__, made)
+        for piece in pieces:
+            if found := self.find(piece):
+                yield found
+            else:
+                yield from filter(None, map(self.find, hyphened_parts(piece)))
 
     def belongs(self, typed: str, class_id: str) -> bool:
         """Tell whether what `typed` names belongs to the class, directly or through another."""

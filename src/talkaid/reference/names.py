@@ -16,12 +16,14 @@ def _words(text: str) -> frozenset[str]:
 
 _WORD = re.compile(r"[^\W_]+")
 _AND = re.compile(r"[&+]")
+_APOSTROPHE = re.compile("['`\u2019\u02bc]")
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]?")
 _BETWEEN = re.compile(r"[,;/+&]|\b(?:and|with|plus)\b", re.IGNORECASE)
 _BETWEEN_OR_HYPHEN = re.compile(_BETWEEN.pattern + r"|-", re.IGNORECASE)
 _NAMED = re.compile(r", and | and |, ")
 
 _UNITS = _words("mg mcg ug g gm gram grams ml l cc iu unit units meq mmol percent hr hour hours")
+_POINT = re.compile(rf"(?<=\d)[.,](?=\d+\s*(?:%|{'|'.join(sorted(_UNITS))})\b)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\d+(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))})")
 _FORMS = _words(
     "tablet tablets tab tabs capsule capsules cap caps caplet caplets pill pills gelcap gelcaps"
@@ -29,6 +31,7 @@ _FORMS = _words(
     " elixir concentrate injection injections shot shots vial pen pens autoinjector patch patches"
     " film films strip strips cream ointment gel lotion foam shampoo spray nasal drops drop"
     " inhaler nebulizer powder packet packets suppository oral sublingual vaginal topical"
+    " eye ear otic ophthalmic buccal"
     " er xr sr la xl ir dr cr cd hfa odt ec extended delayed immediate release long acting"
     " flexpen flextouch kwikpen solostar diskus ellipta respimat handihaler flexhaler redihaler"
 )
@@ -49,11 +52,12 @@ def fold(text: str) -> str:
 
     ``"St. John's Wort"`` becomes ``"st johns wort"``. Folding twice changes nothing more.
     """
-    plain = unicodedata.normalize("NFKD", _AND.sub(" and ", text[:LONGEST]).casefold())
-    letters = "".join(
-        one for one in plain if not unicodedata.combining(one) and one not in "'\u2019\u02bc`"
-    )
-    return " ".join(_WORD.findall(letters.casefold()))[:LONGEST].rstrip()
+    text = _POINT.sub("", _AND.sub(" and ", text[:LONGEST])).casefold()
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        text = "".join(one for one in plain if not unicodedata.combining(one)).casefold()
+    words = _WORD.findall(_APOSTROPHE.sub("", text))
+    return " ".join(words)[:LONGEST].rstrip()
 
 
 def readings(typed: str) -> Iterator[str]:
@@ -108,7 +112,7 @@ def beginnings(typed: str) -> Iterator[str]:
 
 def _divided(between: re.Pattern[str], typed: str) -> tuple[str, ...]:
     found = (piece.strip() for piece in between.split(_BRACKETS.sub(" ", typed[:LONGEST])))
-    return tuple(piece for piece in found if any(map(str.isalpha, piece)))
+    return tuple(piece for piece in found if not all(map(_is_form, fold(piece).split())))
 
 
 def _without_strengths(words: list[str]) -> list[str]:
@@ -122,7 +126,7 @@ def _without_strengths(words: list[str]) -> list[str]:
 
 
 def _before_strength(words: list[str]) -> list[str]:
-    for at, (word, follows) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+    for at, (word, follows) in enumerate(zip(words, [*words[1:], ""], strict=False)):
         if _is_strength(word, follows):
             return words[:at]
     return words

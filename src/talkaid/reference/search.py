@@ -86,14 +86,13 @@ class Search:
 
     def _candidates(self, folded: str, heard: str) -> set[int]:
         # Loaded here: a sheet is made without it.
-        from rapidfuzz.distance import OSA  # noqa: PLC0415
-        from rapidfuzz.process import extract  # noqa: PLC0415
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
 
-        begun = [name[: len(folded)] for name in self._folded]
         looks = (
             (folded, self._folded, LIKELY),
             (heard, self._sounds, LIKELY),
-            (folded, begun, _PARTLY),
+            *((folded, [name[:end] for name in self._folded], _PARTLY) for end in _ends(folded)),
         )
         return {
             at
@@ -110,9 +109,10 @@ class Search:
 
     def _likeness(self, folded: str, heard: str, at: int) -> float:
         """Return how alike the entry looks and sounds, whole or as far as it has been typed."""
-        name, begun = self._folded[at], self._folded[at][: len(folded)]
+        name = self._folded[at]
         whole = _mean(folded, name, heard, self._sounds[at])
-        return max(whole, _UNFINISHED * _mean(folded, begun, heard, sound(begun)))
+        begun = (name[:end] for end in _ends(folded) if end < len(name))
+        return max([whole, *(_UNFINISHED * _mean(folded, one, heard, sound(one)) for one in begun)])
 
     @cached_property
     def _words(self) -> list[tuple[str, bool, int]]:
@@ -143,8 +143,13 @@ def _by_beginning(folded: str, later: bool, entry: Entry) -> tuple[bool, bool, b
     return entry.folded != folded, later, entry.combined, len(entry.folded), entry.folded
 
 
+def _ends(folded: str) -> tuple[int, int]:
+    """Return how much of a name has been typed so far: as many letters, or one more left out."""
+    return len(folded), len(folded) + 1
+
+
 def _mean(written: str, other: str, heard: str, other_heard: str) -> float:
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
+    from rapidfuzz.distance import OSA
 
     looks = OSA.normalized_similarity(written, other)
     return (looks + OSA.normalized_similarity(heard, other_heard)) / 2

@@ -14,8 +14,8 @@ FEWEST_LETTERS = 3
 LONGEST_TYPED = 60
 
 _SAME_START = 3
-_ALIKE_LETTERS = 0.55
-_ALIKE_START = 0.8
+_ALIKE_LETTERS = 0.5
+_ALIKE_START = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def alike(one: str, other: str) -> bool:
     So are names that begin with the same three letters, and names that share most letters. A name
     that holds the other one ("insulin", "insulin glargine") is told apart by its length.
     """
-    from rapidfuzz.distance import OSA, JaroWinkler  # noqa: PLC0415
+    from rapidfuzz.distance import OSA, JaroWinkler
 
     first, second = fold(one), fold(other)
     words, others = set(first.split()), set(second.split())
