@@ -50,7 +50,7 @@ def test_the_misspelt_names_are_misspelt_and_their_answers_are_there() -> None:
 
 def test_names_that_begin_so_come_first_with_brand_and_use() -> None:
     first, second, *_ = shipped().suggest("lora")
-    assert (first.name, first.brand, first.use) == ("lorazepam", "Ativan", "for worry or sleep")
+    assert (first.name, first.brand, first.use) == ("lorazepam", "Ativan", "for anxiety or sleep")
     assert (second.name, second.brand, second.use) == ("loratadine", "Claritin", "for allergies")
 
 
