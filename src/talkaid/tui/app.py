@@ -1,0 +1,363 @@
+"""The full screen: one interview in a terminal."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import ClassVar, Literal
+
+from textual import events
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.widgets import Input, TextArea
+
+from talkaid.interview.interview import Interview
+from talkaid.language.words import Words
+from talkaid.reference.help_pages import help_numbers
+from talkaid.tui.journey import Journey
+from talkaid.tui.keeping import SheetKeeper, usual_paper
+from talkaid.tui.page import Page
+from talkaid.tui.screens.check import CheckPage
+from talkaid.tui.screens.menu import AskPage
+from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
+from talkaid.tui.screens.parts import PartsPage
+from talkaid.tui.screens.question import QuestionPage
+from talkaid.tui.screens.sheet import SavePage, SheetPage, ThanksPage
+from talkaid.tui.screens.urgent import UrgentPage
+from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
+from talkaid.tui.themes import PALETTES, theme, variables
+
+Ended = Literal["finished", "left"]
+FAULT = 70
+SETTLE = 0.3
+
+
+class Ground(Screen[None], inherit_bindings=False):
+    """What lies under the pages; never seen, for Textual cannot switch its first screen."""
+
+
+class TalkaidApp(App[Ended], inherit_bindings=False):
+    """One person answering one questionnaire, full screen.
+
+    `save_folder` is where a sheet is written when the person asks for one. `settle` is how many
+    seconds a key is held back after a page was turned, so that a key pressed twice, or held,
+    cannot answer the next question.
+    """
+
+    CSS_PATH: ClassVar[str] = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (60, "-wide")]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (22, "-tall")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+b", "back", show=False, priority=True),
+        Binding("ctrl+o", "options", show=False, priority=True),
+        Binding("ctrl+g", "help", show=False, priority=True),
+        Binding("f2", "parts", show=False, priority=True),
+        Binding("ctrl+q,ctrl+c", "leave", show=False, priority=True),
+    ]
+
+    def __init__(
+        self,
+        interview: Interview,
+        words: Words,
+        *,
+        save_folder: Path,
+        program: str = "",
+        colours: str = PALETTES[0].name,
+        settle: float = SETTLE,
+    ) -> None:
+        super().__init__()
+        self.interview = interview
+        self.words = words
+        self.journey = Journey(interview, words)
+        self.keeper = SheetKeeper(interview, words, save_folder, program)
+        self.spacing = "roomy"
+        self.settle = settle
+        self._quiet_since = monotonic()
+        self.animation_level = "none"
+        self.title = words("screen.name")
+        self._only_own_themes(colours)
+
+    def _only_own_themes(self, colours: str) -> None:
+        for palette in PALETTES:
+            self.register_theme(theme(palette))
+        self.theme = colours
+        for name in set(self.available_themes) - {one.name for one in PALETTES}:
+            self.unregister_theme(name)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colours that the stylesheet names, before a theme is chosen."""
+        return variables(PALETTES[0])
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return what lies under the pages."""
+        return Ground()
+
+    def on_mount(self) -> None:
+        """Show the first page."""
+        self.push_screen(WelcomePage(self.words, self.interview))
+
+    # Turning pages.
+
+    def turn(self, page: Page | None) -> None:
+        """Show a page in the place of all that is open; the sheet where there is none."""
+        page = page if page is not None else SheetPage(self.words, self.keeper.text())
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+        self._quiet_since = monotonic()
+        page.set_class(self.spacing == "tight", "-tight")
+        self.switch_screen(page)
+
+    def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
+        """Show a page over the one that is open, unless it is open already."""
+        if any(type(one) is type(page) for one in self.screen_stack):
+            return
+        page.set_class(self.spacing == "tight", "-tight")
+        self.push_screen(page, then)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hold back keys and clicks that were meant for the page before."""
+        fresh = isinstance(event, events.InputEvent) and not event.is_forwarded
+        if fresh and self._decides(event) and self._settling():
+            return
+        await super().on_event(event)
+
+    def _decides(self, event: events.Event) -> bool:
+        """Tell whether the event could answer or pass a question."""
+        if isinstance(event, events.MouseDown):
+            return True
+        if not isinstance(event, events.Key):
+            return False
+        typing = isinstance(self.focused, (Input, TextArea))
+        return event.key == "enter" or (event.is_printable and not typing)
+
+    def _settling(self) -> bool:
+        """Tell whether the page was turned a moment ago; each key held back starts it anew."""
+        now = monotonic()
+        settling = now - self._quiet_since < self.settle
+        if settling:
+            self._quiet_since = now
+        return settling
+
+    # Where a person can go.
+
+    def on_question_page_went(self, message: QuestionPage.Went) -> None:
+        """Go on from a question."""
+        self.journey.went(message)
+        self.turn(self.journey.next())
+
+    def on_check_page_change(self, message: CheckPage.Change) -> None:
+        """Change one answer."""
+        self.turn(self.journey.change(message.question_id))
+
+    def on_parts_page_open(self, message: PartsPage.Open) -> None:
+        """Open a part."""
+        self.turn(self.journey.open(message.section_id))
+
+    def on_save_page_kept(self, message: SavePage.Kept) -> None:
+        """Say where the sheet is."""
+        self.turn(ThanksPage(self.words, message.path))
+
+    def on_page_asks(self, message: Page.Asks) -> None:
+        """Go where a button points."""
+        what, _, value = message.what.partition(":")
+        if value:
+            self._set(what, value)
+        else:
+            self.ways[what](self)
+
+    def _set(self, what: str, value: str) -> None:
+        if what == "theme":
+            self.theme = value
+            return
+        self.spacing = value
+        for screen in self.screen_stack[1:]:
+            screen.set_class(value == "tight", "-tight")
+
+    def action_back(self) -> None:
+        """Do what the Back button of the page does."""
+        if isinstance(self.screen, Page):
+            self.screen.go_back()
+
+    def back(self) -> None:
+        """Go to the page before."""
+        if isinstance(self.screen, ThanksPage):
+            self.keep()
+        elif isinstance(self.screen, SavePage):
+            self.turn(None)
+        elif isinstance(self.screen, SheetPage):
+            self.turn(self.journey.check())
+        elif isinstance(self.screen, PartsPage):
+            self.next()
+        else:
+            self.turn(self.journey.back() or WelcomePage(self.words, self.interview))
+
+    def next(self) -> None:
+        """Go on where the interview stands."""
+        self.turn(self.journey.next())
+
+    def noticed(self) -> None:
+        """Go on from a notice."""
+        self.journey.noticed()
+        self.next()
+
+    def helped(self) -> None:
+        """Wait while the person gets help."""
+        self.turn(self.journey.helped())
+
+    def helped_on(self) -> None:
+        """Go on after help."""
+        self.turn(self.journey.after_help())
+
+    def fine(self) -> None:
+        """Go on after a help page."""
+        self.turn(self.journey.fine())
+
+    def mistake(self) -> None:
+        """Go back to the answer that opened a help page."""
+        self.turn(self.journey.mistake())
+
+    def alone(self) -> None:
+        """Ask the private parts now."""
+        self.interview.alone()
+        self.next()
+
+    def check(self) -> None:
+        """Show all answers."""
+        self.turn(self.journey.check())
+
+    def make_sheet(self) -> None:
+        """Ask for the sheet's heading, then show the sheet."""
+        self.turn(self.journey.make_sheet())
+
+    def keep(self) -> None:
+        """Choose how to keep the sheet."""
+        paper = usual_paper(self.interview.country)
+        self.turn(SavePage(self.words, self.keeper, paper))
+
+    def close(self) -> None:
+        """End after a sheet was kept."""
+        self.exit("finished")
+
+    def action_parts(self) -> None:
+        """Show the list of parts; what was said so far is kept."""
+        page = self.screen
+        if isinstance(page, UrgentPage) or (isinstance(page, Page) and page.over):
+            return
+        if isinstance(page, QuestionPage):
+            page.keep()
+        paper = self.journey.paper
+        parts = [one for one in self.interview.parts if paper is None or one.id != paper.id]
+        waiting = any(one.status == "held_back" for one in parts)
+        self.turn(PartsPage(self.words, parts, waiting))
+
+    def action_options(self) -> None:
+        """Show the options over the page."""
+        if not isinstance(self.screen, UrgentPage):
+            self.over(OptionsPage(self.words, self.theme, self.spacing))
+
+    def action_help(self) -> None:
+        """Show the numbers to call over the page."""
+        lines, country = self.interview.checked.help_lines, self.interview.country
+        self.over(HelpPage(self.words, help_numbers(lines, country, self.words)))
+
+    def privacy(self) -> None:
+        """Show where the answers go."""
+        self.over(PrivacyPage(self.words))
+
+    def country(self) -> None:
+        """Let the person say whose help numbers to show."""
+
+        def chosen(country: object) -> None:
+            if isinstance(country, str):
+                self.interview.set_country(country or None)
+                self._country_changed()
+
+        known = self.interview.checked.help_lines.countries
+        self.over(CountryPage(self.words, known, self.interview.country), chosen)
+
+    def _country_changed(self) -> None:
+        """Show the numbers of the other country where numbers stand."""
+        if isinstance(self.screen, HelpPage):
+            self.pop_screen()
+            self.action_help()
+        elif isinstance(self.screen, WelcomePage):
+            self.turn(WelcomePage(self.words, self.interview))
+
+    # Leaving.
+
+    def action_leave(self) -> None:
+        """Ask once before the answers are erased; not where there is nothing to lose."""
+        count = len(self.interview.response().answers)
+        if count == 0 or self.keeper.kept:
+            self._end()
+            return
+
+        def chosen(what: object) -> None:
+            if what == "leave":
+                self._end()
+            elif what == "sheet":
+                self.make_sheet()
+
+        title = self.words("screen.leave.title")
+        acts = [(one, self.words(f"screen.leave.{one}")) for one in ("stay", "sheet", "leave")]
+        text = self.words.number("screen.leave.text", count)
+        self.over(AskPage(self.words, title, [text], acts), chosen)
+
+    def _end(self) -> None:
+        self.exit("finished" if self.keeper.kept else "left")
+
+    ways: ClassVar[dict[str, Callable[[TalkaidApp], None]]] = {
+        "back": back,
+        "next": next,
+        "start": next,
+        "noticed": noticed,
+        "helped": helped,
+        "helped_on": helped_on,
+        "fine": fine,
+        "mistake": mistake,
+        "alone": alone,
+        "later": next,
+        "check": check,
+        "make_sheet": make_sheet,
+        "keep": keep,
+        "close": close,
+        "parts": action_parts,
+        "options": action_options,
+        "help": action_help,
+        "privacy": privacy,
+        "country": country,
+        "leave": action_leave,
+    }
+
+    # What Textual would do on its own.
+
+    async def action_quit(self) -> None:
+        """Ask before leaving."""
+        self.action_leave()
+
+    def action_help_quit(self) -> None:
+        """Ask before leaving."""
+        self.action_leave()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Keep what is cut or copied inside the program, never in the terminal's clipboard."""
+        self._clipboard = text
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Note the error for tests, and end without a word of what was answered."""
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._fatal_error()
+
+    def _fatal_error(self) -> None:
+        """End with one sentence and a reference that says nothing of the answers."""
+        reference = secrets.token_hex(4)
+        self._return_code = FAULT
+        self._exit_renderables = [self.words("screen.crash", reference=reference)]
+        self._close_messages_no_wait()

@@ -1,0 +1,269 @@
+"""The frame that every screen shares: one calm column, buttons and keys at fixed places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.geometry import Offset
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
+
+from talkaid.language.words import Words
+from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.choice_list import AtTop, ChoiceList, Shown
+from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
+from talkaid.tui.widgets.line import Line
+
+SIDE = ("parts", "help", "options")
+
+
+class Page(Screen[object], inherit_bindings=False):
+    """One screen of the interview.
+
+    A page says what it holds (`content`), where the focus goes first (`first`) and what Continue
+    does (`action_go_on`). What leads away from it is a message to the app.
+    """
+
+    AUTO_FOCUS: ClassVar[str | None] = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "app.focus_next", show=False),
+        Binding("shift+tab", "app.focus_previous", show=False),
+        Binding("enter", "go_on", show=False),
+        Binding("up", "read(-1)", show=False),
+        Binding("down", "read(1)", show=False),
+        Binding("pageup", "turn(-1)", show=False),
+        Binding("pagedown", "turn(1)", show=False),
+    ]
+
+    back_word: ClassVar[str | None] = "screen.back"
+    onward_word: ClassVar[str | None] = "screen.continue"
+    side: ClassVar[tuple[str, ...]] = SIDE
+    keys: ClassVar[tuple[str, ...]] = ("enter_continue", "back")
+    over: ClassVar[bool] = False
+    """Whether the page lies over another, to which Back returns."""
+
+    class Asks(Message):
+        """The person wants to go somewhere: back, parts, help, options, leave, …"""
+
+        def __init__(self, what: str) -> None:
+            super().__init__()
+            self.what = what
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.words = words
+        self._told = ""
+        self._reading = False
+
+    # What a page fills in.
+
+    def place(self) -> str:
+        """Return the words of the line on top."""
+        return self.words("screen.name")
+
+    def content(self) -> Iterable[Widget]:
+        """Yield what stands in the column."""
+        return ()
+
+    def first(self) -> Widget | None:
+        """Return what gets the focus first."""
+        return next((one for one in self.focus_chain if isinstance(one, Widget)), None)
+
+    def key_names(self) -> Iterable[str]:
+        """Return the names of the keys in the last line."""
+        return self.keys
+
+    def action_go_on(self) -> None:
+        """Do what Continue does."""
+
+    def go_back(self) -> None:
+        """Do what Back does."""
+        if self.over:
+            self.dismiss(None)
+        else:
+            self.post_message(self.Asks("back"))
+
+    def tools(self) -> Iterable[Act]:
+        """Yield buttons that stay in sight below the column."""
+        return ()
+
+    def pressed(self, what: str) -> None:
+        """Do what a button in the column does."""
+
+    # The frame.
+
+    def compose(self) -> ComposeResult:
+        """Lay out the frame with the page's content in it."""
+        yield TopLine(self.place(), self.words("screen.name"))
+        with Body(), Column():
+            yield from self.content()
+        with Horizontal(id="below"), Horizontal(classes="column"):
+            yield Line(id="told")
+            yield Act(self.words("screen.undo"), "undo", classes="hidden")
+            yield More()
+        if tools := list(self.tools()):
+            yield Buttons(tools, [])
+        yield Buttons(list(self._left()), [self._act(what) for what in self.side])
+        yield KeyLine([self.words(f"screen.key.{key}") for key in self.key_names()])
+
+    def _left(self) -> Iterable[Act]:
+        if self.back_word is not None:
+            yield Act(self.words(self.back_word), "back")
+        if self.onward_word is not None:
+            yield Act(self.words(self.onward_word), "onward")
+
+    def _act(self, what: str) -> Act:
+        return Act(self.words(f"screen.{what}"), what)
+
+    @property
+    def body(self) -> Body:
+        """The part that scrolls."""
+        return self.query_one(Body)
+
+    def tell(self, text: str, *, undo: bool = False) -> None:
+        """Say something in the one line kept for it; `undo` offers to take a change back."""
+        self._told = text
+        self.query_one("#told", Line).say(text)
+        act = next(one for one in self.query(Act) if one.what == "undo")
+        if not undo and act.has_focus:
+            self.focus_previous()
+        act.set_class(not undo, "hidden")
+
+    # Focus, scrolling and the cursor.
+
+    def on_mount(self) -> None:
+        """Put the focus on the first thing to do, once its place is known."""
+        self.call_after_refresh(self.start)
+
+    def start(self) -> None:
+        """Focus the first thing to do; where it is out of sight, a stop for reading on."""
+        self._how_much_more()
+        target = self.first()
+        if target is None:
+            return
+        if self._in_body(target) and not self._in_sight(target):
+            self.wait_for_reading()
+        else:
+            self.set_focus(target, False)
+            self.call_after_refresh(self._park, target)
+
+    def wait_for_reading(self) -> None:
+        """Put the focus on the stop for reading on."""
+        self._reading = True
+        more = self.query_one(More)
+        more.can_focus = True
+        self.set_focus(more, False)
+        self.call_after_refresh(self._park, more)
+
+    def _in_body(self, widget: Widget) -> bool:
+        return self.body in widget.ancestors
+
+    def _in_sight(self, widget: Widget) -> bool:
+        seen, region = self.body.region, self._place(widget).region
+        return region.y >= seen.y and region.bottom <= seen.bottom and region.height > 0
+
+    def _place(self, widget: Widget) -> Widget:
+        """Return the piece of a widget that has to be seen."""
+        row = widget.row if isinstance(widget, ChoiceList) else None
+        return row if row is not None else widget
+
+    def set_focus(
+        self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
+    ) -> None:
+        """Focus a widget and bring the piece of it that matters into view."""
+        super().set_focus(widget, False, from_app_focus)
+        if widget is not None and scroll_visible:
+            self.call_after_refresh(self.reveal, widget)
+
+    def reveal(self, widget: Widget) -> None:
+        """Scroll as little as needed to see the widget, and put the terminal's cursor there."""
+        if not widget.is_attached:
+            return
+        if self._in_body(widget) and not isinstance(widget, TextArea):
+            self.body.scroll_to_widget(self._place(widget), animate=False, immediate=True)
+        elif self._in_body(widget):
+            self.body.scroll_to_widget(widget, animate=False, immediate=True)
+        self.call_after_refresh(self._park, widget)
+
+    def _park(self, widget: Widget) -> None:
+        """Put the terminal's own cursor on the focus: braille lines and magnifiers follow it."""
+        if widget.has_focus and not isinstance(widget, (Input, TextArea)):
+            region = self._place(widget).region
+            self.app.cursor_position = Offset(region.x, region.y)
+
+    def _how_much_more(self) -> None:
+        above, below = self.body.above, self.body.below
+        key = "both" if above and below else "below" if below else "above" if above else ""
+        self.query_one(More).say(self.words(f"screen.more.{key}") if key else "")
+
+    def on_body_moved(self) -> None:
+        """Say how much more there is."""
+        self.call_after_refresh(self._how_much_more)
+
+    def on_shown(self, message: Shown) -> None:
+        """Bring the row that was gone to into view."""
+        self.call_after_refresh(self.reveal, message.choices)
+
+    def on_at_top(self, message: AtTop) -> None:
+        """Show what stands above the list, then go to what comes before it."""
+        if self.body.above:
+            self.body.scroll_relative(y=-3, animate=False, immediate=True)
+        elif self.focus_chain and self.focus_chain[0] is not message.choices:
+            self.focus_previous()
+
+    def on_more_wanted(self, message: More.Wanted) -> None:
+        """Read on; when the first thing to do comes into sight, go to it."""
+        self._turn(message.by)
+        self.call_after_refresh(self._read_enough)
+
+    def _read_enough(self) -> None:
+        target = self.first()
+        if target is None or not self._reading:
+            return
+        if self._in_sight(target) if self._in_body(target) else not self.body.below:
+            self._reading = False
+            self.set_focus(target)
+            self.query_one(More).can_focus = False
+
+    def _turn(self, by: int) -> None:
+        height = max(self.body.size.height - 2, 1)
+        self.body.scroll_relative(y=by * height, animate=False, immediate=True)
+
+    def action_read(self, by: int) -> None:
+        """Scroll by a line."""
+        self.body.scroll_relative(y=by, animate=False, immediate=True)
+
+    def action_turn(self, by: int) -> None:
+        """Scroll by a page."""
+        self._turn(by)
+
+    # Buttons.
+
+    def on_act_pressed(self, message: Act.Pressed) -> None:
+        """Do what the button says."""
+        message.stop()
+        if message.what == "back":
+            self.go_back()
+        elif message.what == "onward":
+            self.action_go_on()
+        elif message.what in SIDE:
+            self.post_message(self.Asks(message.what))
+        else:
+            self.pressed(message.what)
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Enter in a box goes on."""
+        message.stop()
+        self.action_go_on()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Keep the focus in sight."""
+        if self.focused is not None:
+            self.call_after_refresh(self.reveal, self.focused)

@@ -1,0 +1,156 @@
+"""Choices about the program itself: colours, room between lines, the country of the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from textual.widget import Widget
+
+from talkaid.language.words import Words
+from talkaid.tui.page import Page
+from talkaid.tui.screens.menu import MenuPage
+from talkaid.tui.screens.welcome import country_name
+from talkaid.tui.themes import PALETTES
+from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.choice_list import ChoiceList, Item
+from talkaid.tui.widgets.line import Line, Point
+
+SPACINGS = ("roomy", "tight")
+
+
+class OptionsPage(Page):
+    """Colours and spacing; each choice shows at once and lasts for this session only."""
+
+    over: ClassVar[bool] = True
+    side: ClassVar[tuple[str, ...]] = ("help",)
+    back_word: ClassVar[str | None] = "screen.done"
+    onward_word: ClassVar[str | None] = None
+    keys: ClassVar[tuple[str, ...]] = ("choose", "tab", "done")
+
+    def __init__(self, words: Words, theme: str, spacing: str) -> None:
+        super().__init__(words)
+        self.colours = ChoiceList(
+            [Item(one.name, words(f"screen.option.{one.name}")) for one in PALETTES],
+            chosen=[theme],
+            id="colours",
+            classes="-tight",
+        )
+        self.spacing = ChoiceList(
+            [Item(one, words(f"screen.option.{one}")) for one in SPACINGS],
+            chosen=[spacing],
+            id="spacing",
+            classes="-tight",
+        )
+
+    def place(self) -> str:
+        """Return the words of the line on top."""
+        return self.words("screen.option.title")
+
+    def content(self) -> Iterable[Widget]:
+        """Yield the choices, then other ways to go through the questions."""
+        yield Line(self.words("screen.option.colours"), classes="heading first")
+        yield self.colours
+        yield Line(self.words("screen.option.spacing"), classes="heading")
+        yield self.spacing
+        yield Line(self.words("screen.option.more"), classes="heading")
+        for line in self.words.list("screen.option.lines"):
+            yield Point(line)
+        for what in ("country", "privacy", "leave"):
+            yield Act(self.words(f"screen.option.{what}_act"), what)
+
+    def on_choice_list_changed(self, message: ChoiceList.Changed) -> None:
+        """Show the choice at once."""
+        message.stop()
+        what = "theme" if message.choices is self.colours else "spacing"
+        self.post_message(self.Asks(f"{what}:{message.choices.chosen[0]}"))
+
+    def action_go_on(self) -> None:
+        """Close the page."""
+        self.go_back()
+
+    def pressed(self, what: str) -> None:
+        """Tell the app."""
+        self.post_message(self.Asks(what))
+
+
+class CountryPage(Page):
+    """The country whose help numbers are shown. Its result is a code, "" for another country."""
+
+    over: ClassVar[bool] = True
+    side: ClassVar[tuple[str, ...]] = ("help",)
+    keys: ClassVar[tuple[str, ...]] = ("choose", "enter_continue", "back")
+
+    def __init__(self, words: Words, countries: Sequence[str], country: str | None) -> None:
+        super().__init__(words)
+        named = sorted((country_name(one, words), one) for one in countries)
+        here = country if country in countries else ""
+        self.countries = ChoiceList(
+            [
+                Item("", words("screen.country.other")),
+                *(Item(code, name) for name, code in named),
+            ],
+            chosen=[here],
+            classes="-tight",
+        )
+
+    def place(self) -> str:
+        """Return the words of the line on top."""
+        return self.words("screen.country.title")
+
+    def content(self) -> Iterable[Widget]:
+        """Yield the countries."""
+        yield Line(self.words("screen.country.ask"), classes="ask")
+        yield Line(self.words("screen.country.why"), classes="why")
+        yield self.countries
+
+    def first(self) -> Widget | None:
+        """Return the list."""
+        return self.countries
+
+    def on_choice_list_changed(self, message: ChoiceList.Changed) -> None:
+        """Nothing changes before Continue."""
+        message.stop()
+
+    def action_go_on(self) -> None:
+        """Take the country."""
+        self.dismiss(self.countries.chosen[0])
+
+
+class HelpPage(MenuPage):
+    """Emergency numbers, and how the keys work; the same everywhere."""
+
+    over: ClassVar[bool] = True
+    side: ClassVar[tuple[str, ...]] = ()
+    keys: ClassVar[tuple[str, ...]] = ("enter_press", "back")
+
+    def __init__(self, words: Words, numbers: Sequence[str]) -> None:
+        super().__init__(words)
+        self.numbers = numbers
+
+    def place(self) -> str:
+        """Return the words of the line on top."""
+        return self.words("screen.help")
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield the numbers, then the keys."""
+        yield Line(self.words("screen.helping.emergency"), classes="title")
+        for number in self.numbers:
+            yield Line(number, classes="point")
+        yield Line(self.words("screen.helping.using"), classes="heading")
+        for line in self.words.list("screen.helping.lines"):
+            yield Point(line)
+        yield Line()
+
+    def acts(self) -> Sequence[tuple[str, str]]:
+        """Return the ways from here."""
+        ids = ("country", "privacy", "leave")
+        return tuple((one, self.words(f"screen.option.{one}_act")) for one in ids)
+
+    def first(self) -> Widget | None:
+        """Return Back, so that the numbers stay in sight."""
+        return next((one for one in self.query(Act) if one.what == "back"), None)
+
+    def pressed(self, what: str) -> None:
+        """Tell the app."""
+        self.post_message(self.Asks(what))

@@ -1,0 +1,113 @@
+"""Pages to read on the way: a part's notice, a note, answers set aside, being alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from textual.widget import Widget
+
+from talkaid.interview.asked import Asked, PartState
+from talkaid.language.words import Words
+from talkaid.questionnaire.questions import NoteQuestion
+from talkaid.tui.screens.menu import MenuPage, ReadPage
+from talkaid.tui.screens.question import place_words
+from talkaid.tui.widgets.line import Line, Point
+
+
+class NoticePage(ReadPage):
+    """What to know before the first question of a part."""
+
+    def __init__(self, words: Words, asked: Asked) -> None:
+        super().__init__(words)
+        self.asked = asked
+
+    def place(self) -> str:
+        """Return the part."""
+        return place_words(self.asked.progress, self.words)
+
+    def title_text(self) -> str:
+        """Return the title."""
+        return self.words("screen.notice.title")
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield the notice."""
+        for line in self.asked.notice:
+            yield Line(line, classes="para")
+
+    def action_go_on(self) -> None:
+        """Go on to the question."""
+        self.post_message(self.Asks("noticed"))
+
+
+class NotePage(ReadPage):
+    """A text that the person said they want to see."""
+
+    def __init__(self, words: Words, asked: Asked) -> None:
+        super().__init__(words)
+        self.asked = asked
+
+    def place(self) -> str:
+        """Return the part."""
+        return place_words(self.asked.progress, self.words)
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield the text."""
+        question = self.asked.question
+        if isinstance(question, NoteQuestion):
+            yield Line(question.text, classes="para")
+
+    def action_go_on(self) -> None:
+        """Go on."""
+        self.post_message(self.Asks("next"))
+
+
+class SetAsidePage(ReadPage):
+    """Answers that no longer apply after a change; told once."""
+
+    def __init__(self, words: Words, labels: Sequence[str]) -> None:
+        super().__init__(words)
+        self.labels = labels
+
+    def title_text(self) -> str:
+        """Return the title."""
+        return self.words.number("screen.set_aside.title", len(self.labels))
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield the names of the questions."""
+        yield Line(self.words("screen.set_aside.text"), classes="para")
+        for label in self.labels:
+            yield Point(label)
+
+    def action_go_on(self) -> None:
+        """Go on."""
+        self.post_message(self.Asks("next"))
+
+
+class AlonePage(MenuPage):
+    """Private parts that wait because somebody else is there."""
+
+    def __init__(self, words: Words, waiting: Sequence[PartState]) -> None:
+        super().__init__(words)
+        self.waiting = waiting
+
+    def title_text(self) -> str:
+        """Return the title."""
+        return self.words("screen.alone.title")
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield what waits and why."""
+        yield Line(self.words("screen.alone.text"), classes="para")
+        for part in self.waiting:
+            yield Point(part.title)
+        yield Line()
+
+    def acts(self) -> Sequence[tuple[str, str]]:
+        """Return the safe way first: going on without them."""
+        return (
+            ("later", self.words("screen.alone.later")),
+            ("alone", self.words("screen.alone.alone")),
+        )
+
+    def pressed(self, what: str) -> None:
+        """Tell the app."""
+        self.post_message(self.Asks(what))

@@ -1,0 +1,86 @@
+"""Help at once, when an answer calls for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from textual.widget import Widget
+
+from talkaid.language.words import Words
+from talkaid.questionnaire.parts import Flag
+from talkaid.reference.help_pages import HelpPage
+from talkaid.tui.screens.menu import MenuPage
+from talkaid.tui.widgets.line import Line, Point
+
+
+class UrgentPage(MenuPage):
+    """What to do first, in numbered steps; then the person chooses how to go on.
+
+    Only the arrows, Tab and Enter act here.
+    """
+
+    side: ClassVar[tuple[str, ...]] = ()
+    back_word: ClassVar[str | None] = None
+    keys: ClassVar[tuple[str, ...]] = ("move", "enter_press")
+
+    def __init__(self, words: Words, flag: Flag, page: HelpPage) -> None:
+        super().__init__(words)
+        self.flag = flag
+        self.page = page
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield the first line, the steps and the numbers."""
+        yield Line(self.words("screen.urgent.title"), classes="alert para")
+        yield Line(self.page.first, classes="title")
+        for number, step in enumerate(self.page.steps, 1):
+            yield Point(step, f"{number}.", classes="para")
+        for line in self.page.numbers:
+            yield Line(line)
+        yield Line()
+
+    def acts(self) -> Sequence[tuple[str, str]]:
+        """Return the three ways on."""
+        return tuple(
+            (what, self.words(f"screen.urgent.{what}")) for what in ("helped", "fine", "mistake")
+        )
+
+    def pressed(self, what: str) -> None:
+        """Tell the app."""
+        self.post_message(self.Asks(what))
+
+    def go_back(self) -> None:
+        """There is no way past this page."""
+
+
+class WaitPage(MenuPage):
+    """The answers stay while the person gets help."""
+
+    back_word: ClassVar[str | None] = None
+    keys: ClassVar[tuple[str, ...]] = ("enter_press",)
+
+    def __init__(self, words: Words, page: HelpPage) -> None:
+        super().__init__(words)
+        self.page = page
+
+    def title_text(self) -> str:
+        """Return the title."""
+        return self.words("screen.wait.title")
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield that the answers stay, and the numbers."""
+        yield Line(self.words("screen.wait.text"), classes="para")
+        for line in self.page.numbers:
+            yield Line(line)
+        yield Line()
+
+    def acts(self) -> Sequence[tuple[str, str]]:
+        """Return the way on."""
+        return (("helped_on", self.words("screen.wait.go_on")),)
+
+    def pressed(self, what: str) -> None:
+        """Tell the app."""
+        self.post_message(self.Asks(what))
+
+    def go_back(self) -> None:
+        """There is no way but on."""

@@ -1,0 +1,95 @@
+"""The first screens: welcome, and what happens to the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from talkaid.interview.interview import Interview
+from talkaid.language.words import Words
+from talkaid.reference.help_pages import help_numbers
+from talkaid.tui.screens.menu import MenuPage, ReadPage
+from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.line import Line, Point
+
+
+class WelcomePage(MenuPage):
+    """What this is, that every question can be skipped, and whom to call in an emergency."""
+
+    back_word: ClassVar[str | None] = "screen.welcome.leave_act"
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
+    keys: ClassVar[tuple[str, ...]] = ("move", "enter_press", "help")
+
+    def __init__(self, words: Words, interview: Interview) -> None:
+        super().__init__(words)
+        self.interview = interview
+
+    def title_text(self) -> str:
+        """Return the title."""
+        return self.words("screen.welcome.title")
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield what this is, and the numbers of the country."""
+        yield Line(self.words("screen.welcome.text"), classes="para")
+        for point in self.words.list("screen.welcome.points"):
+            yield Point(point)
+        yield Line()
+        yield Line(self._not_for_emergencies())
+        lines = self.interview.checked.help_lines
+        numbers = help_numbers(lines, self.interview.country, self.words)
+        for number in numbers[:3]:
+            yield Line(number, classes="point")
+        yield Line()
+        yield Act(self.words("screen.welcome.start_act"), "start")
+        others = ("privacy", "country")
+        acts = (Act(self.words(f"screen.welcome.{one}_act"), one) for one in others)
+        yield Horizontal(*acts, classes="acts across")
+
+    def _not_for_emergencies(self) -> str:
+        country = self.interview.country
+        if country is None:
+            return self.words("screen.welcome.no_country")
+        name = country_name(country, self.words)
+        return self.words("screen.welcome.not_emergency", country=name)
+
+    def pressed(self, what: str) -> None:
+        """Tell the app."""
+        self.post_message(self.Asks(what))
+
+    def go_back(self) -> None:
+        """There is nothing before this page."""
+        self.post_message(self.Asks("leave"))
+
+
+class PrivacyPage(ReadPage):
+    """Where the answers go, in words that are true of this version."""
+
+    over: ClassVar[bool] = True
+    side: ClassVar[tuple[str, ...]] = ("help",)
+    onward_word: ClassVar[str | None] = None
+
+    def title_text(self) -> str:
+        """Return the title."""
+        return self.words("screen.privacy.title")
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield each heading with its points."""
+        for topic in ("where", "sheet", "near"):
+            yield Line(self.words(f"screen.privacy.{topic}.title"), classes="heading")
+            for point in self.words.list(f"screen.privacy.{topic}.points"):
+                yield Point(point)
+
+    def first(self) -> Widget | None:
+        """Return Back."""
+        return MenuPage.first(self)
+
+
+def country_name(country: str, words: Words) -> str:
+    """Return the name of a country in the reader's language; its code where it has none there."""
+    from babel import Locale  # noqa: PLC0415 - a heavy library, loaded only to name a country
+
+    names = Locale.parse(words.language.replace("-", "_")).territories
+    return str(names.get(country, country))

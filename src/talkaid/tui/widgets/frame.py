@@ -1,0 +1,173 @@
+"""What stands around every page: the line on top, the buttons, the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.geometry import Size
+from textual.scrollbar import ScrollBarRender
+from textual.message import Message
+from textual.widgets import Static
+
+from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.line import Line
+
+
+class Band(Horizontal):
+    """A full line with its text in the middle column."""
+
+
+class TopLine(Band):
+    """The quiet line on top: where the person is, and the neutral name of the program."""
+
+    def __init__(self, place: str, name: str) -> None:
+        super().__init__()
+        self.place = place
+        self.program = "" if name == place else name
+
+    def compose(self) -> ComposeResult:
+        """Lay out the place and the name."""
+        with Horizontal(classes="column"):
+            yield Line(self.place, id="place")
+            yield Line(self.program, id="name")
+
+    def say(self, place: str) -> None:
+        """Show another place."""
+        self.place = place
+        self.query_one("#place", Line).say(place)
+
+
+class Column(Vertical):
+    """The calm column that everything stands in."""
+
+
+class PlainBar(ScrollBarRender):
+    """A scroll bar of whole cells, for fonts and terminals without the letters for parts."""
+
+    VERTICAL_BARS: ClassVar[list[str]] = [" "]
+
+
+class Body(VerticalScroll, can_focus=False):
+    """The part of the page that scrolls."""
+
+    def on_mount(self) -> None:
+        """Draw the bar with whole cells."""
+        self.vertical_scrollbar.renderer = PlainBar
+
+    class Moved(Message):
+        """More or less of the page can be seen."""
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell the page."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Moved())
+
+    def watch_virtual_size(self, old: Size, new: Size) -> None:
+        """Tell the page."""
+        self.post_message(self.Moved())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fit anew."""
+        self.post_message(self.Moved())
+
+    @property
+    def above(self) -> bool:
+        """Whether there is more above."""
+        return self.scroll_offset.y > 0
+
+    @property
+    def below(self) -> bool:
+        """Whether there is more below."""
+        return self.scroll_offset.y < self.max_scroll_y
+
+
+class More(Static):
+    """Says that there is more of the page, and is a stop for reading on where one is needed."""
+
+    class Wanted(Message):
+        """The person wants to see more; `by` is 1 down, -1 up."""
+
+        def __init__(self, by: int) -> None:
+            super().__init__()
+            self.by = by
+
+    def __init__(self) -> None:
+        super().__init__(markup=False, id="more")
+        self.text = ""
+
+    def say(self, text: str) -> None:
+        """Show how much more there is."""
+        self.text = text
+        self._draw()
+
+    def _draw(self) -> None:
+        self.update(f"> {self.text}" if self.has_focus else self.text)
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the focus is here."""
+        super().watch_has_focus(has_focus)
+        self._draw()
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a key."""
+        by = {"down": 1, "pagedown": 1, "space": 1, "enter": 1, "up": -1, "pageup": -1}
+        if event.key in by:
+            event.stop()
+            self.post_message(self.Wanted(by[event.key]))
+
+    def on_click(self, event: events.Click) -> None:
+        """Press with the mouse."""
+        event.stop()
+        self.post_message(self.Wanted(1))
+
+
+class Buttons(Band):
+    """Back and Continue at the left, the rest at the right; always in the same place."""
+
+    def __init__(self, left: Sequence[Act], right: Sequence[Act]) -> None:
+        super().__init__()
+        self.left = left
+        self.right = right
+
+    def compose(self) -> ComposeResult:
+        """Lay out the buttons."""
+        with Horizontal(classes="column"):
+            with Horizontal(classes="left"):
+                yield from self.left
+            with Horizontal(classes="right"):
+                yield from self.right
+
+
+class KeyLine(Band):
+    """At most three keys, in words; those that do not fit are left out, for they have buttons."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        super().__init__()
+        self.keys = tuple(keys)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the keys."""
+        with Horizontal(classes="column"):
+            yield Line(id="keys")
+
+    def say(self, keys: Sequence[str]) -> None:
+        """Show other keys."""
+        self.keys = tuple(keys)
+        self._fit()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fit anew."""
+        self._fit()
+
+    def _fit(self) -> None:
+        room = min(self.size.width, 72) - 2
+        shown: list[str] = []
+        for key in self.keys[:3]:
+            if cell_len("   ".join([*shown, key])) <= room:
+                shown.append(key)
+        self.query_one("#keys", Line).say("   ".join(shown))

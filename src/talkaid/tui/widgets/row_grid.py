@@ -1,0 +1,205 @@
+"""Rows against the same few answers, as a table that is walked with the arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.table import Table
+from rich.text import Text
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.geometry import Offset
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+LEAST_LABEL = 22
+LEAST_COLUMN = 7
+
+
+def column_width(labels: Sequence[str]) -> int:
+    """Return the width that keeps every word of the labels whole."""
+    longest = max((cell_len(word) for label in labels for word in label.split()), default=0)
+    return max(longest + 2, LEAST_COLUMN)
+
+
+def fits(labels: Sequence[str], width: int) -> bool:
+    """Whether a table with these columns leaves room for the rows' own words."""
+    return width - column_width(labels) * len(labels) >= LEAST_LABEL
+
+
+class GridLine(Static):
+    """One line of the table."""
+
+    class Clicked(Message):
+        """A line was clicked, `x` columns from its left."""
+
+        def __init__(self, line: GridLine, x: int) -> None:
+            super().__init__()
+            self.line = line
+            self.x = x
+
+    def __init__(self, cells: int, width: int, classes: str = "") -> None:
+        super().__init__(markup=False, classes=classes)
+        self.cells = cells
+        self.width = width
+
+    def draw(self, first: str, label: str, cells: Sequence[Text]) -> None:
+        """Show the label and the cells."""
+        grid = Table.grid(padding=0, expand=True)
+        grid.add_column(width=2)
+        grid.add_column(ratio=1, overflow="fold")
+        for _ in cells:
+            grid.add_column(width=self.width, justify="center", overflow="fold")
+        grid.add_row(Text(first), Text(label), *cells)
+        self.update(grid)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell the table."""
+        event.stop()
+        self.post_message(self.Clicked(self, event.x))
+
+
+class RowGrid(Vertical, can_focus=True, can_focus_children=False):
+    """A row for each sign, a column for each answer; `said` is row → column.
+
+    Up and Down change the row, Left and Right the column, Space chooses; `letters` choose at once.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "row(-1)", show=False),
+        Binding("down", "row(1)", show=False),
+        Binding("left", "column(-1)", show=False),
+        Binding("right", "column(1)", show=False),
+        Binding("space", "choose", show=False),
+    ]
+
+    class Changed(Message):
+        """A row was answered."""
+
+    class Moved(Message):
+        """Another row or column is gone to."""
+
+    class AtTop(Message):
+        """Up was pressed on the first row."""
+
+    def __init__(
+        self,
+        rows: Sequence[tuple[str, str]],
+        columns: Sequence[tuple[str, str]],
+        said: Mapping[str, str],
+        letters: Mapping[str, str],
+    ) -> None:
+        super().__init__()
+        self.names = list(rows)
+        self.columns = list(columns)
+        self.said = dict(said)
+        self.letters = dict(letters)
+        self.at = 0
+        self.column = 0
+        self.cell_width = column_width([label for _, label in columns])
+        self.head = GridLine(len(columns), self.cell_width, "head")
+        self.lines = [GridLine(len(columns), self.cell_width, "line") for _ in rows]
+
+    def compose(self) -> ComposeResult:
+        """Lay out the names of the columns, then the rows."""
+        yield self.head
+        yield from self.lines
+
+    def on_mount(self) -> None:
+        """Draw the table."""
+        self.draw()
+
+    @property
+    def stop(self) -> Widget:
+        """The line that is gone to; on the first one, the names of the columns count as well."""
+        return self.lines[self.at]
+
+    @property
+    def cursor(self) -> Offset:
+        """Where the cell that is gone to stands."""
+        line = self.lines[self.at].region
+        left = line.width - self.cell_width * (len(self.columns) - self.column)
+        return line.offset + Offset(max(left + self.cell_width // 2, 0), 0)
+
+    def draw(self) -> None:
+        """Show every line as it is."""
+        self.head.draw("", "", [Text(label) for _, label in self.columns])
+        for at, (row, label) in enumerate(self.names):
+            here = self.has_focus and at == self.at
+            line = self.lines[at]
+            line.set_class(here, "-here")
+            line.set_class(row in self.said, "-chosen")
+            cells = [self._cell(row, at, place, here) for place in range(len(self.columns))]
+            line.draw(">" if here else "", label, cells)
+
+    def _cell(self, row: str, at: int, place: int, here: bool) -> Text:
+        mark = "(o)" if self.said.get(row) == self.columns[place][0] else "( )"
+        if here and place == self.column:
+            return Text(f">{mark}<", "reverse bold")
+        return Text(mark)
+
+    def choose(self, row: str, column: str) -> None:
+        """Answer a row."""
+        self.said[row] = column
+        self.draw()
+        self.post_message(self.Changed())
+
+    def go(self, at: int) -> None:
+        """Go to a row, and to its answer where it has one."""
+        self.at = at
+        ids = [column for column, _ in self.columns]
+        said = self.said.get(self.names[at][0])
+        self.column = ids.index(said) if said in ids else self.column
+        self.draw()
+        self.post_message(self.Moved())
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the focus is here."""
+        super().watch_has_focus(has_focus)
+        if self.is_mounted:
+            self.draw()
+
+    def action_row(self, by: int) -> None:
+        """Go up or down."""
+        if self.at + by < 0:
+            self.post_message(self.AtTop())
+        elif self.at + by >= len(self.names):
+            self.screen.focus_next()
+        else:
+            self.go(self.at + by)
+
+    def action_column(self, by: int) -> None:
+        """Go left or right."""
+        self.column = max(0, min(len(self.columns) - 1, self.column + by))
+        self.draw()
+        self.post_message(self.Moved())
+
+    def action_choose(self) -> None:
+        """Choose the cell that is gone to."""
+        self.choose(self.names[self.at][0], self.columns[self.column][0])
+
+    def on_key(self, event: events.Key) -> None:
+        """Answer the row with one letter."""
+        column = self.letters.get((event.character or "").lower())
+        ids = [one for one, _ in self.columns]
+        if column in ids:
+            event.stop()
+            self.column = ids.index(column)
+            self.action_choose()
+
+    def on_grid_line_clicked(self, message: GridLine.Clicked) -> None:
+        """Choose the cell under the mouse."""
+        message.stop()
+        if message.line not in self.lines:
+            return
+        self.focus()
+        self.go(self.lines.index(message.line))
+        left = message.line.size.width - self.cell_width * len(self.columns)
+        if message.x >= left:
+            self.column = min((message.x - left) // self.cell_width, len(self.columns) - 1)
+            self.action_choose()
