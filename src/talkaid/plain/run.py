@@ -1,0 +1,186 @@
+"""The interview one line at a time, from the welcome to the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from talkaid.answers.response import QuestionnaireResponse
+from talkaid.interview.interview import Interview
+from talkaid.language.words import Words
+from talkaid.plain.help_page import say_help
+from talkaid.plain.lines import Lines
+from talkaid.plain.parts import ask_alone, leave, list_parts
+from talkaid.plain.question import ask_question
+from talkaid.plain.review import Review
+from talkaid.plain.sheet import keep_sheet, say_sheet
+from talkaid.plain.talk import Talk
+from talkaid.plain.turns import (
+    Back,
+    Elsewhere,
+    InputEnded,
+    Left,
+    ToReview,
+    ToSheet,
+)
+from talkaid.plain.welcome import welcome
+from talkaid.questionnaire.model import Section
+
+Place = Literal["welcome", "questions", "check", "heading", "sheet", "end"]
+HEADING_ROLES = ("name", "birth_date", "visit_date", "clinician")
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How it ended, with all that was said: to the end, left before, or out of lines."""
+
+    how: Literal["done", "left", "input_ended"]
+    response: QuestionnaireResponse
+
+
+def run_plain(
+    interview: Interview,
+    words: Words,
+    lines: Lines,
+    *,
+    save_folder: Path,
+    program: str,
+) -> Ending:
+    """Hold the interview and return how it ended.
+
+    `save_folder` is where a sheet is kept unless the person says otherwise; nothing is written
+    unless it is asked for. `program` is the version that stands on the sheet. KeyboardInterrupt
+    goes through.
+    """
+    talk = Talk(interview, words, lines)
+    talk.commands = {
+        "help": lambda: say_help(talk),
+        "list": lambda: list_parts(talk),
+        "leave": lambda: leave(talk),
+    }
+    run = _Run(talk, save_folder, program)
+    try:
+        run.whole()
+        how: Literal["done", "left", "input_ended"] = "done"
+    except Left:
+        talk.tell("plain.left")
+        how = "left"
+    except InputEnded:
+        talk.tell("plain.input_ended")
+        how = "input_ended"
+    return Ending(how, interview.response())
+
+
+class _Run:
+    """Where the person is: among the questions, at the list of answers, or at the sheet."""
+
+    def __init__(self, talk: Talk, save_folder: Path, program: str) -> None:
+        self._talk = talk
+        self._interview = talk.interview
+        self._folder = save_folder
+        self._program = program
+        self._review = Review(talk)
+        self._part: str | None = None
+        self._asked_alone = False
+
+    def whole(self) -> None:
+        """Go from the welcome to the end; raises Left and InputEnded."""
+        places: dict[Place, Callable[[], Place]] = {
+            "welcome": self._welcome,
+            "questions": self._questions,
+            "check": self._check,
+            "heading": self._heading,
+            "sheet": self._sheet,
+        }
+        place: Place = "welcome"
+        while place != "end":
+            try:
+                place = places[place]()
+            except Elsewhere:
+                place = "questions"
+            except ToReview as turn:
+                self._part = turn.part
+                place = "check"
+            except ToSheet:
+                place = "heading"
+        self._thanks()
+
+    def _welcome(self) -> Place:
+        with suppress(Back):
+            welcome(self._talk)
+        return "questions"
+
+    def _questions(self) -> Place:
+        interview = self._interview
+        while (asked := interview.current) is not None:
+            editing = interview.editing
+            try:
+                ask_question(self._talk, asked)
+            except Back:
+                if editing:
+                    interview.open(asked.section.id)
+                    return "check"
+                if interview.back() is None:
+                    self._talk.tell("plain.first")
+            if editing and not interview.editing:
+                return "check"
+        return "questions" if self._alone_now() else "check"
+
+    def _alone_now(self) -> bool:
+        """Ask once whether private parts need wait no longer."""
+        waiting = any(part.status == "held_back" for part in self._interview.parts)
+        if self._asked_alone or not waiting:
+            return False
+        self._asked_alone = True
+        try:
+            return ask_alone(self._talk)
+        except Back:
+            self._interview.back()
+            return True
+
+    def _check(self) -> Place:
+        part, self._part = self._part, None
+        try:
+            self._review.check(part)
+        except Back:
+            self._interview.back()
+            return "questions"
+        if self._interview.current is not None:
+            return "questions"
+        return "heading" if part is None else "check"
+
+    def _heading(self) -> Place:
+        """Ask what stands at the top of the sheet, as far as it was not asked."""
+        section = self._paper()
+        if section is None:
+            return "sheet"
+        interview = self._interview
+        interview.open(section.id)
+        while (asked := interview.current) is not None and asked.section.id == section.id:
+            try:
+                ask_question(self._talk, asked)
+            except Back:
+                found = interview.back()
+                if found is None or found.section.id != section.id:
+                    return "check"
+        return "sheet"
+
+    def _paper(self) -> Section | None:
+        for section in self._interview.questionnaire.sections:
+            if any(question.role in HEADING_ROLES for question in section.questions):
+                return section
+        return None
+
+    def _sheet(self) -> Place:
+        say_sheet(self._talk, self._program)
+        keep_sheet(self._talk, self._folder, self._program)
+        return "end"
+
+    def _thanks(self) -> None:
+        self._talk.lines.topic()
+        self._talk.tell("plain.thanks.title")
+        for point in self._talk.words.list("plain.thanks.points"):
+            self._talk.tell("plain.item", words=point)

@@ -1,0 +1,49 @@
+"""What is said before anything is asked."""
+
+from __future__ import annotations
+
+from talkaid.plain.help_page import say_numbers
+from talkaid.plain.talk import Talk
+
+PRIVACY = ("where", "sheet", "near")
+COUNTRY_LETTERS = 2
+
+
+def welcome(talk: Talk) -> None:
+    """Say what this is, what becomes of the answers and whom to call; return to begin."""
+    _say_welcome(talk)
+    while True:
+        typed = talk.read()
+        code = typed.text.upper()
+        if len(code) != COUNTRY_LETTERS or not (code.isascii() and code.isalpha()):
+            return
+        talk.interview.set_country(code)
+        talk.lines.topic(gap=False)
+        _say_country(talk)
+        talk.say("plain.welcome.start")
+
+
+def _say_welcome(talk: Talk) -> None:
+    words = talk.words
+    talk.lines.topic(gap=False)
+    talk.say("plain.welcome.title")
+    talk.say("plain.welcome.text")
+    for point in words.list("plain.welcome.points"):
+        talk.say("plain.item", words=point)
+    for part in PRIVACY:
+        talk.say(f"plain.privacy.{part}.title")
+        for point in words.list(f"plain.privacy.{part}.points"):
+            talk.say("plain.item", words=point)
+    talk.say("plain.welcome.not_emergency")
+    _say_country(talk)
+    talk.say("plain.welcome.commands")
+    talk.say("plain.welcome.start")
+
+
+def _say_country(talk: Talk) -> None:
+    say_numbers(talk)
+    country = talk.interview.country
+    if country is None:
+        talk.say("plain.welcome.no_country")
+    else:
+        talk.say("plain.welcome.country", country=country)
