@@ -155,7 +155,6 @@ class Robot:
     async def press(self, *keys: str) -> None:
         """Press keys and let the app catch up."""
         await self.pilot.press(*keys)
-        await self.pilot.pause()
 
     async def tab_to(self, target: Widget) -> None:
         """Press Tab until the widget has the focus."""

@@ -50,10 +50,10 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
     CSS_PATH: ClassVar[str] = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (60, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (22, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+b", "back", show=False, priority=True),
+        Binding("ctrl+b", "go_back", show=False, priority=True),
         Binding("ctrl+o", "options", show=False, priority=True),
         Binding("ctrl+g", "help", show=False, priority=True),
         Binding("f2", "parts", show=False, priority=True),
@@ -178,7 +178,7 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
         for screen in self.screen_stack[1:]:
             screen.set_class(value == "tight", "-tight")
 
-    def action_back(self) -> None:
+    def action_go_back(self) -> None:
         """Do what the Back button of the page does."""
         if isinstance(self.screen, Page):
             self.screen.go_back()
@@ -192,18 +192,18 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
         elif isinstance(self.screen, SheetPage):
             self.turn(self.journey.check())
         elif isinstance(self.screen, PartsPage):
-            self.next()
+            self.onward()
         else:
             self.turn(self.journey.back() or WelcomePage(self.words, self.interview))
 
-    def next(self) -> None:
+    def onward(self) -> None:
         """Go on where the interview stands."""
         self.turn(self.journey.next())
 
     def noticed(self) -> None:
         """Go on from a notice."""
         self.journey.noticed()
-        self.next()
+        self.onward()
 
     def helped(self) -> None:
         """Wait while the person gets help."""
@@ -224,7 +224,7 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
     def alone(self) -> None:
         """Ask the private parts now."""
         self.interview.alone()
-        self.next()
+        self.onward()
 
     def check(self) -> None:
         """Show all answers."""
@@ -313,15 +313,15 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
 
     ways: ClassVar[dict[str, Callable[[TalkaidApp], None]]] = {
         "back": back,
-        "next": next,
-        "start": next,
+        "next": onward,
+        "start": onward,
         "noticed": noticed,
         "helped": helped,
         "helped_on": helped_on,
         "fine": fine,
         "mistake": mistake,
         "alone": alone,
-        "later": next,
+        "later": onward,
         "check": check,
         "make_sheet": make_sheet,
         "keep": keep,

@@ -42,8 +42,8 @@ class Journey:
         if interview.urgent is not None:
             return UrgentPage(self.words, interview.urgent, self._help_page())
         if self._note is not None:
-            asked, self._note = interview.asked(self._note), None
-            return NotePage(self.words, asked)
+            note, self._note = interview.asked(self._note), None
+            return NotePage(self.words, note)
         if self._set_aside:
             labels = [interview.asked(one).short for one in self._set_aside]
             self._set_aside = []

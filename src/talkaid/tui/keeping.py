@@ -43,16 +43,16 @@ class SheetKeeper:
 
     def summary(self) -> Summary:
         """Return the sheet as it stands now."""
-        from talkaid.summary.build import build  # noqa: PLC0415 - not before a sheet is wanted
+        from talkaid.summary.build import build  # not before a sheet is wanted
 
         response = self.interview.response()
         return build(self.interview.checked, response, self.words, program=self.program)
 
     def text(self) -> str:
         """Return every word of the sheet."""
-        from talkaid.paper.text import text_sheet  # noqa: PLC0415 - as above
+        from talkaid.paper.text import text_sheet  # as above
 
-        return text_sheet(self.summary())
+        return text_sheet(self.summary(), self.words)
 
     def path(self, keeping: Keeping) -> Path:
         """Return where the file goes; its name says nothing of what is in it."""
@@ -76,6 +76,7 @@ class SheetKeeper:
     def _bytes(self, keeping: Keeping) -> bytes:
         if keeping.form == "text":
             return self.text().encode("utf-8")
-        from talkaid.paper.pdf import pdf_sheet  # noqa: PLC0415 - typst is loaded for a PDF only
+        from talkaid.paper.pdf import pdf_sheet  # loads typst
 
-        return pdf_sheet(self.summary(), paper=keeping.paper, large=keeping.large)
+        sheet = pdf_sheet(self.summary(), self.words, paper=keeping.paper, large=keeping.large)
+        return sheet.content

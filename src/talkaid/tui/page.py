@@ -50,7 +50,7 @@ class Page(Screen[object], inherit_bindings=False):
     """Whether the page lies over another, to which Back returns."""
 
     class Asks(Message):
-        """The person wants to go somewhere: back, parts, help, options, leave, …"""
+        """The person wants to go somewhere: back, parts, help, options, leave, and so on."""
 
         def __init__(self, what: str) -> None:
             super().__init__()

@@ -36,7 +36,9 @@ class CheckPage(Page):
         super().__init__(words)
         self.interview = interview
         self.review = interview.review(words)
-        self.answers = ReviewList(review_items(self.review, words), at)
+        self.answers = ReviewList(
+            review_items(self.review, words), at, words("screen.check.paper_title")
+        )
         self._told_flagged = False
 
     def place(self) -> str:
@@ -45,11 +47,9 @@ class CheckPage(Page):
 
     def content(self) -> Iterable[Widget]:
         """Yield the list."""
-        yield Line(self.words("screen.check.title"), classes="title")
         blank = sum(not line.answered for part in self.review for line in part.lines)
         if blank:
             yield Line(self.words.number("screen.check.blank", blank), classes="para")
-        yield Line(self.words("screen.check.paper_title"), classes="quiet right")
         yield self.answers
 
     def tools(self) -> Iterable[Act]:

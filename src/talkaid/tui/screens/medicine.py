@@ -39,10 +39,10 @@ class NamePage(Page):
         super().__init__(words)
         self.medicines = medicines
         self.entry = Entry(str(before.get("name", "")), most=MEDICINE["name"])
-        self.found = ChoiceList([], id="found")
+        self.found = ChoiceList([], id="found", classes="-tight")
         unknown = Item("unknown", words("screen.medicine.unknown"))
         chosen = ["unknown"] if before.get("known") is False else []
-        self.unknown = ChoiceList([unknown], chosen=chosen, several=True)
+        self.unknown = ChoiceList([unknown], chosen=chosen, several=True, classes="-tight")
         self.suggestions: dict[str, Suggestion] = {}
 
     def place(self) -> str:
@@ -97,10 +97,10 @@ class NamePage(Page):
             self._look()
             self.tell(self.words("screen.medicine.describe") if self.unknown.chosen else "")
         elif chosen := self.found.chosen:
-            name = self._name(self.suggestions[chosen[0]])
+            name = self._named(self.suggestions[chosen[0]])
             self.tell(self.words("screen.medicine.will_use", name=name))
 
-    def _name(self, one: Suggestion) -> str:
+    def _named(self, one: Suggestion) -> str:
         """Return the name to write: with the brand when that is what was typed."""
         typed = self.entry.words.casefold()
         brand = one.brand if typed and one.brand.casefold().startswith(typed) else ""
@@ -110,7 +110,7 @@ class NamePage(Page):
     def action_go_on(self) -> None:
         """Use the name that was chosen, else what was typed."""
         chosen = [self.suggestions[one] for one in self.found.chosen if one in self.suggestions]
-        name = self._name(chosen[0]) if chosen else self.entry.words
+        name = self._named(chosen[0]) if chosen else self.entry.words
         if not name:
             self._problem()
             return
@@ -151,6 +151,7 @@ class MedicinePage(Page):
         self.origin = ChoiceList(
             [Item(one, words(f"screen.origin.{one}")) for one in ORIGINS],
             chosen=[str(origin)] if origin else [],
+            classes="-tight",
         )
 
     def place(self) -> str:

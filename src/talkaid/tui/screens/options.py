@@ -84,7 +84,7 @@ class CountryPage(Page):
     def __init__(self, words: Words, countries: Sequence[str], country: str | None) -> None:
         super().__init__(words)
         named = sorted((country_name(one, words), one) for one in countries)
-        here = country if country in countries else ""
+        here = country if country is not None and country in countries else ""
         self.countries = ChoiceList(
             [
                 Item("", words("screen.country.other")),

@@ -91,7 +91,6 @@ class PartsPage(Page):
 
     def content(self) -> Iterable[Widget]:
         """Yield the list and the ways from here."""
-        yield Line(self.words("screen.parts_page.title"), classes="title")
         yield self.parts
         yield Line(self.words("screen.parts_page.text"), classes="quiet")
         acts = ("check", "make_sheet", *(("alone",) if self.waiting else ()), "leave")

@@ -39,7 +39,7 @@ LONG = ("tab", "back", "help")
 COLUMN = 72
 EDGES = 6
 MARK = 6
-FRAME = 8
+FRAME = 6
 
 
 def place_words(progress: Progress, words: Words) -> str:
@@ -90,7 +90,7 @@ class QuestionPage(Page):
         """Yield the question, why it is asked, and the box for the answer."""
         yield Line(id="problem", classes="hidden")
         yield Line(self.asked.ask, classes="ask")
-        if isinstance(self.question, YesNoQuestion):
+        if isinstance(self.question, YesNoQuestion) and self.question.lines:
             yield Vertical(*(Point(one) for one in self.question.lines), classes="lines")
         if self.asked.why:
             yield Line(self.words("common.why", why=self.asked.why), classes="why")

@@ -6,7 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
+from rich.console import Group
+from rich.padding import Padding
+from rich.text import Text
 from textual.widget import Widget
+from textual.widgets import Static
 
 from talkaid.errors import OutputError
 from talkaid.language.words import Words
@@ -20,6 +24,19 @@ from talkaid.tui.widgets.line import Line, Point
 FORMS: tuple[Form, ...] = ("pdf", "text")
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 SIZES = ("usual", "large")
+
+
+class SheetText(Static):
+    """The text of the sheet; a line too long for the screen goes on under its own indent."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(markup=False)
+        lines = (Text(line) for line in text.splitlines())
+        self.update(Group(*(self._indented(line) for line in lines)))
+
+    def _indented(self, line: Text) -> Padding:
+        bare = line.plain.lstrip(" ")
+        return Padding(Text(bare), (0, 0, 0, len(line.plain) - len(bare)))
 
 
 class SheetPage(Page):
@@ -38,7 +55,7 @@ class SheetPage(Page):
 
     def content(self) -> Iterable[Widget]:
         """Yield the text of the sheet."""
-        yield Line(self.text, id="sheet")
+        yield SheetText(self.text)
 
     def first(self) -> Widget | None:
         """Return the way on, once the sheet was read to its end."""
@@ -80,7 +97,6 @@ class SavePage(Page):
 
     def content(self) -> Iterable[Widget]:
         """Yield the choices, then where the file goes and what to know."""
-        yield Line(self.words("screen.save.title"), classes="title")
         yield Line(id="fault", classes="alert hidden")
         for name, choices in self.lists.items():
             yield Line(self.words(f"screen.save.{name}_title"), classes=f"heading {name}")

@@ -89,7 +89,7 @@ class PrivacyPage(ReadPage):
 
 def country_name(country: str, words: Words) -> str:
     """Return the name of a country in the reader's language; its code where it has none there."""
-    from babel import Locale  # noqa: PLC0415 - a heavy library, loaded only to name a country
+    from babel import Locale  # heavy, loaded only to name a country
 
     names = Locale.parse(words.language.replace("-", "_")).territories
     return str(names.get(country, country))

@@ -41,7 +41,7 @@ class AnswerBox(Vertical):
         self.words = words
         answer = asked.answer
         chosen: tuple[WayOut, ...] = (answer.way_out,) if answer and answer.way_out else ()
-        self.out = ChoiceList(self.ways_out(), chosen=chosen, classes="out")
+        self.out = ChoiceList(self.ways_out(), chosen=chosen, classes="out -tight")
 
     def ways_out(self) -> list[Item]:
         """Return the ways out of the question, to stand after its answers."""

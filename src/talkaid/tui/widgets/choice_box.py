@@ -29,17 +29,18 @@ class ChoiceBox(AnswerBox):
     def __init__(self, asked: Asked, words: Words) -> None:
         super().__init__(asked, words)
         question = asked.question
-        of_options = isinstance(question, (ChoiceQuestion, ChoicesQuestion))
-        options = open_options(question.options) if of_options else ()
+        options: tuple[Option, ...] = ()
+        if isinstance(question, (ChoiceQuestion, ChoicesQuestion)):
+            options = open_options(question.options)
         self.proposed = set(asked.proposal)
         self.outs = set() if isinstance(question, NoteQuestion) else set(asked.ways_out)
-        items = [self._item(one) for one in options] if of_options else self._yes_no()
+        items = [self._item(one) for one in options] if options else self._yes_no()
         self.choices = ChoiceList(
             [*items, *(self.ways_out() if self.outs else [])],
             chosen=self._before(),
             several=isinstance(question, ChoicesQuestion),
             ordered=isinstance(question, ChoicesQuestion) and question.ordered,
-            letters={} if of_options else LETTERS,
+            letters={} if options else LETTERS,
         )
         written = asked.answer.write_in if asked.answer else {}
         self.fields = {
@@ -56,8 +57,11 @@ class ChoiceBox(AnswerBox):
         return [Item(one, self.words(f"common.{one}")) for one in ("yes", "no")]
 
     def _item(self, option: Option) -> Item:
-        note = self.words("common.from_list") if option.id in self.proposed else ""
-        return Item(option.id, option.label, note=note, alone=option.alone)
+        label = option.label
+        if option.id in self.proposed:
+            note = self.words("common.from_list")
+            label = self.words("screen.proposed", label=label, note=note)
+        return Item(option.id, label, alone=option.alone)
 
     def _before(self) -> list[str]:
         """Return what was chosen before, or what is proposed while nothing was."""

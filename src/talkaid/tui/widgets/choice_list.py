@@ -146,7 +146,7 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
     def compose(self) -> ComposeResult:
         """Lay the rows out, with a line before those that stand apart."""
         for at, row in enumerate(self.rows):
-            if row.item.apart and at and not self.rows[at - 1].item.apart:
+            if row.item.apart and (at == 0 or not self.rows[at - 1].item.apart):
                 yield Line(classes="divider")
             yield row
 

@@ -74,7 +74,7 @@ class Field(Container):
             yield Line(self.label, classes="name")
         with Horizontal(classes="box"):
             yield Line("[ ", classes="bracket")
-            self.entry.styles.width = self.room + 1
+            self.entry.styles.max_width = self.room + 1
             yield self.entry
             yield Line(f" ]  {self.unit}" if self.unit else " ]", classes="bracket")
 

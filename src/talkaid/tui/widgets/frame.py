@@ -10,8 +10,8 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.geometry import Size
-from textual.scrollbar import ScrollBarRender
 from textual.message import Message
+from textual.scrollbar import ScrollBarRender
 from textual.widgets import Static
 
 from talkaid.tui.widgets.act import Act
@@ -57,7 +57,8 @@ class Body(VerticalScroll, can_focus=False):
 
     def on_mount(self) -> None:
         """Draw the bar with whole cells."""
-        self.vertical_scrollbar.renderer = PlainBar
+        # Textual reads the class from the bar itself and declares it for all bars.
+        self.vertical_scrollbar.renderer = PlainBar  # type: ignore[misc]
 
     class Moved(Message):
         """More or less of the page can be seen."""

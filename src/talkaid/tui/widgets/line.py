@@ -12,7 +12,9 @@ from textual.widgets import Static
 class Line(Static):
     """A text that wraps and is never read as markup."""
 
-    def __init__(self, text: str = "", *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+    def __init__(
+        self, text: str = "", *, id: str | None = None, classes: str | None = None
+    ) -> None:
         super().__init__(Content(text), markup=False, id=id, classes=classes)
 
     def say(self, text: str) -> None:

@@ -39,9 +39,9 @@ class MedicinesBox(AnswerBox):
         super().__init__(asked, words)
         value = asked.answer.value if asked.answer else None
         self.medicines: list[RawMedicine] = _raw(value) if isinstance(value, MedicineList) else []
-        self.listed = ChoiceList(self._listed(), marks=False, id="listed")
+        self.listed = ChoiceList(self._listed(), marks=False, id="listed", classes="-tight")
         said = [] if value is None else [self._whole(value)]
-        self.whole = ChoiceList(self._wholes(), chosen=said, id="whole")
+        self.whole = ChoiceList(self._wholes(), chosen=said, id="whole", classes="-tight")
         self._before: tuple[list[RawMedicine], list[str]] = ([], [])
 
     def _whole(self, value: object) -> str:
@@ -50,11 +50,11 @@ class MedicinesBox(AnswerBox):
 
     def _listed(self) -> list[Item]:
         return [
-            Item(str(at), self._name(at, one), note=self._how(one))
+            Item(str(at), self._named(at, one), note=self._how(one))
             for at, one in enumerate(self.medicines)
         ]
 
-    def _name(self, at: int, medicine: RawMedicine) -> str:
+    def _named(self, at: int, medicine: RawMedicine) -> str:
         name = f"{medicine['name']} {medicine.get('strength', '')}".strip()
         if medicine.get("known") is False:
             name = self.words("said.no_name", words=name)
@@ -65,7 +65,7 @@ class MedicinesBox(AnswerBox):
         return self.words("screen.medicine.how_note", how=how) if how else ""
 
     def _wholes(self) -> list[Item]:
-        ids = (FULL, NOT_FULL) if self.medicines else (NONE,)
+        ids = (FULL, NOT_FULL) if self.medicines else (NONE, NOT_FULL)
         return [Item(one, self.words(f"screen.medicine{one.replace(':', '.')}")) for one in ids]
 
     def pieces(self) -> Iterable[Widget]:
@@ -94,9 +94,10 @@ class MedicinesBox(AnswerBox):
     def said(self) -> object | None:
         """Return the list; an empty one only when the person says so."""
         chosen = self.whole.chosen
-        if not self.medicines:
-            return {"value": [], "full_list": True} if chosen == [NONE] else None
-        return {"value": [dict(one) for one in self.medicines], "full_list": chosen == [FULL]}
+        if not self.medicines and not chosen:
+            return None
+        full = chosen == [FULL if self.medicines else NONE]
+        return {"value": [dict(one) for one in self.medicines], "full_list": full}
 
     def put(self, at: int | None, medicine: RawMedicine) -> None:
         """Add a medicine, or put it in the place of another."""
@@ -116,7 +117,7 @@ class MedicinesBox(AnswerBox):
         self.whole.put(items, known[:1])
         self._show()
 
-    def remove(self) -> None:
+    def take_off(self) -> None:
         """Take the medicine that was gone to off the list; `undo` puts it back."""
         at = self.listed.at
         if at >= len(self.medicines):
@@ -151,7 +152,7 @@ class MedicinesBox(AnswerBox):
         elif what == "change" and self.medicines:
             self.post_message(self.Wanted(self, self.listed.at))
         elif what == "remove":
-            self.remove()
+            self.take_off()
 
     def on_choice_list_opened(self, message: ChoiceList.Opened) -> None:
         """Change the medicine."""

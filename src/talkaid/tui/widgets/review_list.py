@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.widgets import Static
 
 from talkaid.interview.asked import ReviewLine, ReviewPart
 from talkaid.language.words import Words
 from talkaid.tui.widgets.choice_list import ChoiceList, Item, Row
-from talkaid.tui.widgets.line import Line
 
 SIDE_BY_SIDE = 56
 
@@ -72,7 +73,19 @@ class ReviewRow(Row):
             grid.add_column(ratio=1, overflow="fold")
             grid.add_column(width=5, justify="right")
             grid.add_row(first, Text(item.label), Text(item.paper))
-            grid.add_row(Text(""), Text(f"  {item.said}"), Text(""))
+            grid.add_row(Text(""), Padding(Text(item.said), (0, 0, 0, 2)), Text(""))
+        self.update(grid)
+
+
+class PartHeading(Static):
+    """The name of a part and, where it is said, what the last column is."""
+
+    def __init__(self, title: str, paper: str) -> None:
+        super().__init__(markup=False, classes="heading")
+        grid = Table.grid(padding=0, expand=True)
+        grid.add_column(ratio=1, overflow="fold")
+        grid.add_column(width=len(paper), justify="right")
+        grid.add_row(Text(title), Text(paper))
         self.update(grid)
 
 
@@ -98,9 +111,10 @@ class ReviewList(ChoiceList):
             super().__init__()
             self.question_id = question_id
 
-    def __init__(self, items: Iterable[ReviewItem], at: str | None) -> None:
+    def __init__(self, items: Iterable[ReviewItem], at: str | None, paper: str) -> None:
         super().__init__(items, marks=False, chosen=[at] if at else [])
         self.chosen = []
+        self.paper = paper
 
     def row_of(self, item: Item) -> Row:
         """Return a row with columns."""
@@ -112,8 +126,8 @@ class ReviewList(ChoiceList):
         for row in self.rows:
             item = row.item
             if isinstance(item, ReviewItem) and item.part != part:
+                yield PartHeading(item.part, "" if part else self.paper)
                 part = item.part
-                yield Line(part, classes="heading")
             yield row
 
     def show(self, items: Iterable[ReviewItem]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from rich.align import VerticalAlignMethod
 from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
@@ -18,13 +19,17 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 LEAST_LABEL = 22
-LEAST_COLUMN = 7
+GOOD_LABEL = 34
+LEAST_COLUMN = 6
+GOOD_COLUMN = 10
+TABLE = 72
 
 
 def column_width(labels: Sequence[str]) -> int:
-    """Return the width that keeps every word of the labels whole."""
+    """Return the width that keeps every word of the labels whole, and more where there is room."""
     longest = max((cell_len(word) for label in labels for word in label.split()), default=0)
-    return max(longest + 2, LEAST_COLUMN)
+    good = min(GOOD_COLUMN, (TABLE - GOOD_LABEL) // max(len(labels), 1))
+    return max(longest + 1, LEAST_COLUMN, good)
 
 
 def fits(labels: Sequence[str], width: int) -> bool:
@@ -46,15 +51,18 @@ class GridLine(Static):
     def __init__(self, cells: int, width: int, classes: str = "") -> None:
         super().__init__(markup=False, classes=classes)
         self.cells = cells
-        self.width = width
+        self.cell_width = width
 
     def draw(self, first: str, label: str, cells: Sequence[Text]) -> None:
         """Show the label and the cells."""
+        vertical: VerticalAlignMethod = "top" if label else "bottom"
         grid = Table.grid(padding=0, expand=True)
         grid.add_column(width=2)
         grid.add_column(ratio=1, overflow="fold")
         for _ in cells:
-            grid.add_column(width=self.width, justify="center", overflow="fold")
+            grid.add_column(
+                width=self.cell_width, justify="center", vertical=vertical, overflow="fold"
+            )
         grid.add_row(Text(first), Text(label), *cells)
         self.update(grid)
 

@@ -52,7 +52,7 @@ class RowsBox(AnswerBox):
         said = dict(value.said) if isinstance(value, Rows) else {}
         letters = LETTERS if isinstance(question, YesNoEachQuestion) else {}
         self.grid = RowGrid(self.names, self.columns, _as_columns(said), letters)
-        self.step_list = ChoiceList(self._step_items(), letters=letters)
+        self.step_list = ChoiceList(self._step_items(), letters=letters, classes="-tight")
         self.scale = ScaleField(self.range, self.ends, words, None) if self.range else None
         self._before: dict[str, str] = {}
 
@@ -69,9 +69,7 @@ class RowsBox(AnswerBox):
         return [one for one in ROW_WAYS_OUT if one == "declined" or self.asked.question.unsure]
 
     def _step_items(self) -> list[Item]:
-        outs = [
-            Item(one, self.words(f"way_out.{one}"), apart=True) for one in self._row_ways_out()
-        ]
+        outs = [Item(one, self.words(f"way_out.{one}"), apart=True) for one in self._row_ways_out()]
         answers = self.columns[: len(self.columns) - len(outs)]
         given = [] if self.range is not None else [Item(one, label) for one, label in answers]
         return [*given, *outs]

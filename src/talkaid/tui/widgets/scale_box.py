@@ -27,6 +27,7 @@ from talkaid.tui.widgets.line import Line
 LONGEST_LINE = 11
 WIDE = 5
 NARROW = 3
+EDGE = 2
 
 
 class ScaleLine(Static, can_focus=True):
@@ -67,10 +68,11 @@ class ScaleLine(Static, can_focus=True):
     @property
     def step(self) -> int:
         """How many columns one number takes."""
-        return WIDE if self.size.width >= WIDE * (self.high - self.low + 1) else NARROW
+        room = self.size.width - EDGE
+        return WIDE if room >= WIDE * (self.high - self.low + 1) else NARROW
 
     def _draw(self) -> None:
-        line = Text()
+        line = Text(">".ljust(EDGE) if self.has_focus else " " * EDGE)
         for number in range(self.low, self.high + 1):
             chosen = number == self.number
             shown = f"[{number}]" if chosen else f" {number} "
@@ -79,6 +81,11 @@ class ScaleLine(Static, can_focus=True):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit anew."""
+        self._draw()
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the focus is here."""
+        super().watch_has_focus(has_focus)
         self._draw()
 
     def action_by(self, by: int) -> None:
@@ -108,7 +115,7 @@ class ScaleLine(Static, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Choose the number under the mouse."""
         event.stop()
-        number = self.low + event.x // self.step
+        number = self.low + max(event.x - EDGE, 0) // self.step
         if number <= self.high:
             self.choose(number)
 
@@ -116,7 +123,7 @@ class ScaleLine(Static, can_focus=True):
     def cursor(self) -> Offset:
         """Where the chosen number stands, for the terminal's own cursor."""
         at = 0 if self.number is None else self.number - self.low
-        return self.region.offset + Offset(at * self.step + 1, 0)
+        return self.region.offset + Offset(EDGE + at * self.step + 1, 0)
 
 
 class ScaleField(Vertical):

@@ -113,7 +113,10 @@ class AmountBox(AnswerBox):
         chosen = [said.measure] if known else [OTHER] if said.measure else []
         items = [Item(one, one) for one in question.measures]
         self.measures = ChoiceList(
-            [*items, Item(OTHER, words("screen.amount.other"))], chosen=chosen, id="measures"
+            [*items, Item(OTHER, words("screen.amount.other"))],
+            chosen=chosen,
+            id="measures",
+            classes="-tight",
         )
         varies = [Item(VARIES, question.varies)] if question.varies else []
         self.varies = ChoiceList(
