@@ -142,7 +142,7 @@ def _content(talk: Talk, keeping: Keeping, summary: Summary) -> bytes:
         return text_sheet(summary, talk.words).encode("utf-8")
     from talkaid.paper.pdf import pdf_sheet
 
-    return pdf_sheet(summary, talk.words, paper=keeping.paper, large=keeping.large)
+    return pdf_sheet(summary, talk.words, paper=keeping.paper, large=keeping.large).content
 
 
 def _summary(talk: Talk, program: str) -> Summary:

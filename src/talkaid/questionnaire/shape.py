@@ -63,8 +63,8 @@ CODES = {
     "model_attributes_type": "table-expected",
     "mapping_type": "table-expected",
     "dict_type": "table-expected",
-    "greater_than_equal": "too-small",
-    "less_than_equal": "too-large",
+    "greater_than_equal": "too-low",
+    "less_than_equal": "too-high",
 }
 
 

@@ -1,0 +1,62 @@
+"""The command line: what was asked for, and the exit status."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from talkaid.commands.arguments import parse
+from talkaid.commands.streams import PIPE_CLOSED, complain, finish, forget_output
+from talkaid.errors import OutputError, TalkaidError
+from talkaid.language.words import load_words
+from talkaid.process.crash import FAULT, say_fault
+from talkaid.process.signals import INTERRUPTED
+
+NOT_MADE = 1
+UNUSABLE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status.
+
+    0 done; 1 no sheet could be made or the input ended early; 2 unusable input or usage; 70 a
+    fault in talkaid; 128 and the signal's number when told to stop; 130 interrupted.
+    """
+    try:
+        return _with_complaints(sys.argv[1:] if arguments is None else arguments)
+    except BrokenPipeError:
+        forget_output()
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        # A traceback can hold what a patient answered.
+        say_fault(error)
+        return FAULT
+
+
+def _with_complaints(arguments: Sequence[str]) -> int:
+    """Run the command; say what is wrong with its input or its output."""
+    try:
+        status = _run(arguments)
+        finish()
+    except TalkaidError as error:
+        complain(error, load_words())
+        return NOT_MADE if isinstance(error, OutputError) else UNUSABLE
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
+    asked = parse(arguments)
+    words = load_words(asked.language)
+    if asked.command == "list":
+        from talkaid.commands import listing
+
+        return listing.run(words)
+    if asked.command == "sheet":
+        from talkaid.commands import sheet
+
+        return sheet.run(asked, words)
+    from talkaid.commands import begin
+
+    return begin.run(asked, words)

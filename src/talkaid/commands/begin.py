@@ -1,0 +1,92 @@
+"""`talkaid`: the interview, full screen or one line at a time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from datetime import datetime
+from io import StringIO, TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkaid import program_version
+from talkaid.commands.arguments import Asked
+from talkaid.commands.streams import standard_output, tell
+from talkaid.language.words import Words
+from talkaid.process.country import guess_country
+from talkaid.process.crash import keep_faults_quiet
+from talkaid.process.environment import clean_environment
+from talkaid.process.memory import no_core_dumps
+from talkaid.process.signals import INTERRUPTED, stop_in_order
+from talkaid.process.terminal import Terminal
+
+if TYPE_CHECKING:
+    from talkaid.interview.interview import Interview
+
+ENDED_EARLY = 1
+
+
+def run(asked: Asked, words: Words) -> int:
+    """Hold the interview; return the exit status. Raises FileError and NotAvailable."""
+    plain = asked.plain or wants_plain(os.environ) or not on_a_terminal()
+    clean_environment()
+    keep_faults_quiet()
+    no_core_dumps()
+    interview = _interview(asked, words)
+    with Terminal() as terminal:
+        stop_in_order(terminal.all_back)
+        if plain:
+            return _plain(interview, words)
+        from talkaid.commands.full_screen import run_full_screen
+
+        return run_full_screen(interview, words, terminal, save_folder=Path.cwd())
+
+
+def wants_plain(environ: Mapping[str, str]) -> bool:
+    """Tell whether the environment asks for plain lines; nothing guesses at a screen reader."""
+    asked = any(environ.get(name, "") not in ("", "0") for name in ("TALKAID_PLAIN", "ACCESSIBLE"))
+    return asked or environ.get("TERM") == "dumb"
+
+
+def on_a_terminal() -> bool:
+    """Tell whether both what is typed and what is said are on a terminal."""
+    streams = (sys.stdin, sys.stdout)
+    return all(stream is not None and stream.isatty() for stream in streams)
+
+
+def _interview(asked: Asked, words: Words) -> Interview:
+    from talkaid.check.opening import open_bundled, open_file
+    from talkaid.interview.interview import Interview
+
+    checked = open_bundled() if asked.questions is None else open_file(asked.questions)
+    return Interview(
+        checked,
+        started=datetime.now().astimezone(),
+        language=words.language,
+        country=asked.country or guess_country(),
+    )
+
+
+def _plain(interview: Interview, words: Words) -> int:
+    from talkaid.plain.lines import Lines
+    from talkaid.plain.run import run_plain
+
+    out, lines_in = standard_output(), sys.stdin or StringIO()
+    for stream in (lines_in, out):
+        # A letter the terminal cannot show, or bytes that are no letter, are no reason to stop.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    width = shutil.get_terminal_size().columns if out.isatty() else None
+    lines = Lines(lines_in, out, width=width, echo=not lines_in.isatty())
+    lines.tell(words("plain.switch"))
+    try:
+        ending = run_plain(
+            interview, words, lines, save_folder=Path.cwd(), program=program_version()
+        )
+    except KeyboardInterrupt:
+        tell("")
+        tell(words("plain.left"))
+        return INTERRUPTED
+    return ENDED_EARLY if ending.how == "input_ended" else 0

@@ -1,0 +1,37 @@
+"""The full screen as a process: it ends in order when it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from pathlib import Path
+
+from talkaid import program_version
+from talkaid.interview.interview import Interview
+from talkaid.language.words import Words
+from talkaid.process.signals import STOPPING, end_soon
+from talkaid.process.terminal import Terminal
+from talkaid.tui.app import TalkaidApp
+
+
+def run_full_screen(
+    interview: Interview, words: Words, terminal: Terminal, *, save_folder: Path
+) -> int:
+    """Hold the interview full screen; return the exit status."""
+    app = TalkaidApp(interview, words, save_folder=save_folder, program=program_version())
+    return asyncio.run(_until_it_ends(app, terminal))
+
+
+async def _until_it_ends(app: TalkaidApp, terminal: Terminal) -> int:
+    loop = asyncio.get_running_loop()
+
+    def stop(number: int) -> None:
+        end_soon(number, terminal.all_back)
+        app.exit(return_code=128 + number)
+
+    for one in STOPPING:
+        # Windows has no such signals to catch; closing the window ends the program there.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(one, stop, one)
+    await app.run_async()
+    return app.return_code or 0

@@ -1,0 +1,93 @@
+"""`talkaid sheet`: the sheet of a response file, without any interview."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkaid import program_version
+from talkaid.commands.arguments import Asked, Form
+from talkaid.commands.streams import put_bytes, put_text, standard_output, tell
+from talkaid.errors import NotAvailable
+from talkaid.files.document import Document, read_document_text
+from talkaid.files.limits import DEFAULT
+from talkaid.files.reading import STANDARD_INPUT, read_stdin_text, read_text
+from talkaid.language.words import Words, load_words
+
+if TYPE_CHECKING:
+    from talkaid.check.passed import CheckedQuestionnaire
+
+ENDINGS: Mapping[Form, str] = {"text": "txt", "pdf": "pdf"}
+
+
+def run(asked: Asked, words: Words) -> int:
+    """Make the sheet and write it; raises FileError, NotAvailable and OutputError."""
+    from talkaid.answers.response_json import response_in
+    from talkaid.process.country import usual_paper
+    from talkaid.process.memory import no_core_dumps
+    from talkaid.summary.build import build
+
+    no_core_dumps()
+    document = _response(asked.response)
+    checked = _questionnaire(document, asked.questions)
+    response = response_in(document, checked.questionnaire)
+    spoken = load_words(checked.questionnaire.language)
+    summary = build(checked, response, spoken, program=program_version())
+    name = f"visit-notes-{summary.code}.{ENDINGS[asked.form]}"
+    _refuse_to_flood_a_terminal(asked, name)
+    if asked.form == "pdf":
+        from talkaid.paper.pdf import pdf_sheet
+
+        paper = asked.paper or usual_paper(response.country)
+        pdf = pdf_sheet(summary, spoken, paper=paper, large=asked.large, sources=asked.sources)
+        _put(pdf.content, asked, name, words)
+        if pdf.unprintable:
+            tell(words("sheet.missing.unprintable", letters=", ".join(pdf.unprintable)))
+    else:
+        from talkaid.paper.text import text_sheet
+
+        _put(text_sheet(summary, spoken), asked, name, words)
+    return 0
+
+
+def _response(name: str) -> Document:
+    """Return the response file; whatever it is called, it is read as JSON."""
+    most = DEFAULT.bytes_in_file
+    if name == STANDARD_INPUT:
+        stream = sys.stdin.buffer if sys.stdin is not None else BytesIO()
+        text = read_stdin_text(stream, most=most)
+    else:
+        text = read_text(Path(name), most=most)
+    return read_document_text(text, name, "json")
+
+
+def _questionnaire(document: Document, questions: Path | None) -> CheckedQuestionnaire:
+    """Return the questionnaire that the response names, or the one that was given."""
+    from talkaid.check.opening import open_bundled, open_file
+
+    if questions is not None:
+        return open_file(questions)
+    named = document.data.get("questionnaire")
+    wanted = named.get("id") if isinstance(named, Mapping) else None
+    # A response that names none is read against the main one, which tells all its faults.
+    return open_bundled(wanted) if isinstance(wanted, str) else open_bundled()
+
+
+def _put(content: str | bytes, asked: Asked, name: str, words: Words) -> None:
+    if asked.output is None:
+        put_text(content) if isinstance(content, str) else put_bytes(content)
+        return
+    from talkaid.files.writing import write_bytes
+
+    path = Path(asked.output)
+    path = path / name if path.is_dir() else path
+    write_bytes(path, content.encode("utf-8") if isinstance(content, str) else content)
+    tell(words("command.sheet.saved", path=path))
+
+
+def _refuse_to_flood_a_terminal(asked: Asked, name: str) -> None:
+    if asked.form == "pdf" and asked.output is None and standard_output().isatty():
+        raise NotAvailable("pdf-on-terminal", name=name)
