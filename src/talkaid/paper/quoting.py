@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talkaid.language.words import Words
-from talkaid.summary.model import Said
+from talkaid.summary.model import Piece, Said
 
 
 def quoted(said: Said, words: Words) -> str:
@@ -14,3 +14,8 @@ def quoted(said: Said, words: Words) -> str:
     key = f"language.{said.language}"
     language = words(key) if words.has(key) else said.language
     return f"{text} {words('sheet.missing.other_language', language=language)}"
+
+
+def piece_text(piece: Piece, words: Words) -> str:
+    """Return a piece as it stands on paper: quoted when the patient typed it."""
+    return quoted(piece, words) if isinstance(piece, Said) else piece.text

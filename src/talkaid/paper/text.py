@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from talkaid.language.words import Words
-from talkaid.paper.quoting import quoted
+from talkaid.paper.quoting import piece_text, quoted
 from talkaid.paper.wrapping import wrapped
 from talkaid.summary.model import (
     Block,
@@ -87,9 +87,7 @@ def _line(line: Line, mark: str, words: Words) -> Iterator[str]:
 
 
 def _pieces(pieces: tuple[Piece, ...], words: Words) -> str:
-    return "; ".join(
-        quoted(piece, words) if isinstance(piece, Said) else piece.text for piece in pieces
-    )
+    return "; ".join(piece_text(piece, words) for piece in pieces)
 
 
 def _medicine(line: MedicineLine, words: Words) -> Iterator[str]:
