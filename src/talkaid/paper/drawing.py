@@ -99,20 +99,23 @@ def _replaced(data: Any, text: str, named: str) -> Any:
 def compiled(data: dict[str, Any], *, system_fonts: bool) -> bytes:
     """Return the PDF of the page data; raises RuntimeError with typst's message.
 
-    Data goes in as JSON; the template can read nothing, for its root is an empty folder.
+    Data goes in as JSON; the template can read nothing, for its folder holds nothing else.
     """
     import typst  # heavy, loaded only to make a PDF
 
-    with tempfile.TemporaryDirectory() as fonts, tempfile.TemporaryDirectory() as nowhere:
-        put_fonts(Path(fonts))
-        return bytes(
-            typst.compile(
-                TEMPLATE.read_bytes(),
-                root=nowhere,
-                font_paths=[fonts],
-                ignore_system_fonts=not system_fonts,
-                format="pdf",
-                sys_inputs={"sheet": json.dumps(data, ensure_ascii=False, sort_keys=True)},
-                pdf_standards=["ua-1"],
-            )
+    with tempfile.TemporaryDirectory() as folder:
+        root, fonts = Path(folder, "page"), Path(folder, "fonts")
+        root.mkdir()
+        fonts.mkdir()
+        put_fonts(fonts)
+        page = root / TEMPLATE.name
+        page.write_bytes(TEMPLATE.read_bytes())
+        return typst.compile(
+            page,
+            root=root,
+            font_paths=[fonts],
+            ignore_system_fonts=not system_fonts,
+            format="pdf",
+            sys_inputs={"sheet": json.dumps(data, ensure_ascii=False, sort_keys=True)},
+            pdf_standards=["ua-1"],
         )
