@@ -70,6 +70,7 @@ class _Parser(argparse.ArgumentParser):
         )
         self.words = words
         self.set_defaults(command=command)
+        self.what = self.add_argument_group(words("command.arguments"))
         self.group = self.add_argument_group(words("command.options"))
         self.group.add_argument("-h", "--help", action="help", help=self.about("help"))
 
@@ -104,8 +105,7 @@ def _begin(words: Words) -> _Parser:
 def _sheet(words: Words) -> _Parser:
     parser = _Parser(words, "sheet")
     add, about = parser.group.add_argument, parser.about
-    what = parser.add_argument_group(parser.words("command.arguments"))
-    what.add_argument("response", metavar="R.json", help=about("response"))
+    parser.what.add_argument("response", metavar="R.json", help=about("response"))
     add("--format", dest="form", choices=FORMS, default="text", help=about("format"))
     add("--paper", choices=PAPERS, help=about("paper"))
     add("--large", action="store_true", help=about("large"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talkaid.interview.asked import Asked
 from talkaid.plain.talk import Talk
+from talkaid.plain.turns import Back
 
 
 def certain(talk: Talk, asked: Asked, raw: object) -> bool:
@@ -17,9 +18,16 @@ def certain(talk: Talk, asked: Asked, raw: object) -> bool:
             continue
         talk.settled.add(settled)
         key = f"plain.doubt.{doubt.code}"
-        talk.lines.topic(gap=False)
         talk.say(key if talk.words.has(key) else "plain.doubt.unusual", said=doubt.said)
         talk.say("plain.doubt.how")
-        if not talk.yes(otherwise=True):
+        if not _stands_by_it(talk):
+            talk.tell("plain.doubt.again")
             return False
     return True
+
+
+def _stands_by_it(talk: Talk) -> bool:
+    try:
+        return talk.yes(otherwise=True)
+    except Back:
+        return False

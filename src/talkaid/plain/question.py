@@ -37,8 +37,9 @@ def ask_question(talk: Talk, asked: Asked) -> None:
     """
     _introduce(talk, asked)
     prompt = PROMPTS[asked.question.type](talk, asked)
-    while not _answered(talk, asked, prompt):
-        talk.lines.topic(gap=False)
+    done = False
+    while not done:
+        done = _answered(talk, asked, prompt)
 
 
 def part_words(talk: Talk, progress: Progress) -> str:
@@ -100,6 +101,8 @@ def _answered(talk: Talk, asked: Asked, prompt: Prompt) -> bool:
         return True
     if prompt.unfinished:
         go_to(talk.interview, question_id)
+        talk.lines.topic()
+        talk.lines.say(asked.ask)
         return False
     return True
 

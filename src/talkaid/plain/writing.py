@@ -12,6 +12,7 @@ from talkaid.questionnaire.questions import (
     RateEachQuestion,
     ScaleQuestion,
     TextQuestion,
+    WhenQuestion,
 )
 
 
@@ -42,7 +43,9 @@ def number(talk: Talk, asked: Asked) -> Prompt:
 
 def when(talk: Talk, asked: Asked) -> Prompt:
     """A time in the person's own words."""
-    talk.say("plain.how.when")
+    question = asked.question
+    assert isinstance(question, WhenQuestion)  # noqa: S101 - as above
+    talk.say(f"plain.how.when_{question.side}")
     ways(talk, asked)
     talk.before(asked)
     return AtOnce(lambda: written(talk, asked).own)

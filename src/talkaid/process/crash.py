@@ -6,7 +6,6 @@ line of the program and the version are said.
 
 from __future__ import annotations
 
-import secrets
 import sys
 import threading
 from pathlib import Path
@@ -22,6 +21,8 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 def fault_sentence(error: BaseException) -> str:
     """Return the sentence: a random reference, the kind of error, the place, the version."""
+    import secrets
+
     from talkaid.language.words import load_words
 
     kind = type(error).__name__
