@@ -55,6 +55,4 @@ def numbers(
     lines: HelpLines, country: str | None, kinds: tuple[LineKind, ...], words: Words
 ) -> tuple[str, ...]:
     """Return the numbers of some kinds as sentences."""
-    return tuple(
-        line_text(line, words) for kind in kinds for line in lines.lines(country, kind)
-    )
+    return tuple(line_text(line, words) for kind in kinds for line in lines.lines(country, kind))
