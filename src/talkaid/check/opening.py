@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from talkaid.check.passed import CheckedQuestionnaire, passed
+from talkaid.check.passed import CheckedQuestionnaire, passed, passed_with
+from talkaid.errors import FileError, Finding
 from talkaid.files.folders import bundled_questionnaires
 from talkaid.files.limits import DEFAULT
-from talkaid.questionnaire.library import MAIN, find_questionnaire
+from talkaid.questionnaire.library import MAIN, find_questionnaire, overlay_files
 from talkaid.questionnaire.loader import load_questionnaire
+from talkaid.questionnaire.overlay import load_overlay
 from talkaid.reference.help_lines import HelpLines, load_help_lines
 from talkaid.reference.medicines import Medicines, load_medicines
 
@@ -20,6 +23,41 @@ def open_bundled(questionnaire_id: str = MAIN) -> CheckedQuestionnaire:
     Raises NotAvailable when there is none, FileError when it may not be shown.
     """
     return open_file(find_questionnaire(questionnaire_id).path)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A questionnaire with the clinic's own questions, and what is to be told of their files.
+
+    `left_out` are the findings of clinic files that are not used; the rest goes on without them.
+    """
+
+    checked: CheckedQuestionnaire
+    told: tuple[Finding, ...] = ()
+    left_out: tuple[Finding, ...] = ()
+
+
+def open_with_clinic(questionnaire_id: str = MAIN) -> Opened:
+    """Return a questionnaire by its id, with the clinic's own questions that extend it.
+
+    Raises NotAvailable when there is none, FileError when it may not be shown. A clinic's file
+    with an error is left out.
+    """
+    opened = Opened(open_bundled(questionnaire_id))
+    for path in overlay_files():
+        opened = _with_overlay(opened, path)
+    return opened
+
+
+def _with_overlay(opened: Opened, path: Path) -> Opened:
+    try:
+        overlay = load_overlay(path)
+        if overlay.extends != opened.checked.questionnaire.id:
+            return opened
+        checked, told = passed_with(opened.checked, overlay)
+    except FileError as error:
+        return replace(opened, left_out=(*opened.left_out, *error.findings))
+    return replace(opened, checked=checked, told=(*opened.told, *told))
 
 
 def open_file(path: Path) -> CheckedQuestionnaire:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from talkaid.check.examples import example_findings
@@ -11,6 +11,7 @@ from talkaid.errors import ContentFault, Finding
 from talkaid.files.document import Document
 from talkaid.questionnaire.loader import Loaded
 from talkaid.questionnaire.model import Questionnaire
+from talkaid.questionnaire.overlay import Overlay, extended, overlay_findings
 from talkaid.reference.help_lines import HelpLines
 from talkaid.reference.medicines import Medicines
 
@@ -39,26 +40,56 @@ def passed(loaded: Loaded, medicines: Medicines, help_lines: HelpLines) -> Check
 
     Raises ContentFault with all findings, placed, when one of them is an error.
     """
-    findings = check(loaded, medicines)
-    if any(finding.severity == "error" for finding in findings):
-        raise ContentFault("content", findings, file=loaded.document.file)
+    findings = _placed(_for_patients(loaded.questionnaire, medicines), loaded.document)
+    _refuse(findings, loaded.document)
     return CheckedQuestionnaire(loaded.questionnaire, medicines, help_lines, _KEY)
+
+
+def passed_with(
+    checked: CheckedQuestionnaire, overlay: Overlay
+) -> tuple[CheckedQuestionnaire, tuple[Finding, ...]]:
+    """Return the questionnaire with a clinic's own questions, and what is to be told of them.
+
+    Raises ContentFault with all findings, placed in the clinic's file, when one is an error.
+    """
+    merged, told = extended(checked.questionnaire, overlay)
+    found = overlay_findings(_for_patients(merged, checked.medicines), merged, overlay)
+    _refuse(_placed(found, overlay.document), overlay.document)
+    whole = CheckedQuestionnaire(merged, checked.medicines, checked.help_lines, _KEY)
+    return whole, told
 
 
 def check(loaded: Loaded, medicines: Medicines) -> tuple[Finding, ...]:
     """Return every finding of the file, placed, in the order of the file."""
-    findings = _placed(_families(loaded.questionnaire, medicines), loaded.document)
-    return tuple(sorted(findings, key=lambda one: (one.line or 0, one.column or 0)))
+    return _placed(_for_authors(loaded.questionnaire, medicines), loaded.document)
 
 
-def _families(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
-    structural = tuple(structure_findings(questionnaire, medicines))
-    yield from structural
+def check_overlay(checked: CheckedQuestionnaire, overlay: Overlay) -> tuple[Finding, ...]:
+    """Return every finding of a clinic's file, placed, in the order of the file."""
+    merged, told = extended(checked.questionnaire, overlay)
+    found = overlay_findings(_for_authors(merged, checked.medicines), merged, overlay)
+    return (*told, *_placed(found, overlay.document))
+
+
+def _refuse(findings: tuple[Finding, ...], document: Document) -> None:
+    if any(finding.severity == "error" for finding in findings):
+        raise ContentFault("content", findings, file=document.file)
+
+
+def _for_patients(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
+    """Yield what decides whether a patient may see it."""
+    yield from structure_findings(questionnaire, medicines)
+
+
+def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
+    """Yield all that an author should know."""
+    decisive = tuple(_for_patients(questionnaire, medicines))
+    yield from decisive
     # What hangs on ids that lead nowhere cannot be tried out.
-    if not structural:
+    if not any(finding.code.startswith("unknown-") for finding in decisive):
         yield from example_findings(questionnaire, medicines)
 
 
-def _placed(findings: Iterator[Finding], document: Document) -> Iterator[Finding]:
-    for finding in findings:
-        yield document.place(finding)
+def _placed(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:
+    placed = (document.place(finding) for finding in findings)
+    return tuple(sorted(placed, key=lambda one: (one.line or 0, one.column or 0)))

@@ -32,7 +32,7 @@ class Asked:
     """One question as this person is asked it.
 
     `notice` is read before the first question of its part. `proposal` are options to show as
-    chosen; they are no answer until the person goes on.
+    chosen; they are no answer until the person goes on. `added_by` is the clinic that added it.
     """
 
     question: Question
@@ -45,6 +45,7 @@ class Asked:
     answer: Answer | None
     proposal: tuple[str, ...]
     progress: Progress
+    added_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

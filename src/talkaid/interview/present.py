@@ -40,6 +40,7 @@ def present(state: State, question: Question) -> Asked:
         state.answers.get(question.id),
         proposal(state, question),
         progress(state, section),
+        state.questionnaire.clinic_of(question.id),
     )
 
 

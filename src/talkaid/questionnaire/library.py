@@ -44,10 +44,25 @@ def find_questionnaire(questionnaire_id: str = MAIN) -> Found:
     raise NotAvailable("questionnaire", id=questionnaire_id[:60], near=near)
 
 
+def overlay_files() -> tuple[Path, ...]:
+    """Return the files of the clinic's folder that hold a clinic's own questions."""
+    folder = clinic_folder()
+    return tuple(path for path in _files(folder) if _kind(path) == "overlay")
+
+
+def _kind(path: Path) -> str:
+    try:
+        return str(read_document(path, most=DEFAULT.outside_bytes).data.get("kind", ""))
+    except FileError:
+        return ""
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.toml")) if folder.is_dir() else []
+
+
 def _in(folder: Path, bundled: bool) -> Iterator[Found]:
-    if not folder.is_dir():
-        return
-    for path in sorted(folder.glob("*.toml")):
+    for path in _files(folder):
         most = DEFAULT.bytes_in_file if bundled else DEFAULT.outside_bytes
         try:
             data = read_document(path, most=most).data

@@ -101,6 +101,15 @@ class Questionnaire(Part):
         """SHA-256 of the whole content, as hexadecimal digits."""
         return hashlib.sha256(self.model_dump_json(by_alias=True).encode()).hexdigest()
 
+    def clinic_of(self, question_id: str) -> str | None:
+        """Return the clinic that added the question, or None for one of the file's own."""
+        return self.added_by.get(question_id)
+
+    @property
+    def added_by(self) -> Mapping[str, str]:
+        """The clinics by the questions they added; none in a questionnaire as it ships."""
+        return {}
+
     def with_role(self, role: str) -> Question | None:
         """Return the first question that has the role, or None."""
         found = (q for _, q in self.each_question() if q.role == role and q.held_back is None)

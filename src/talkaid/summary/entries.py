@@ -52,6 +52,9 @@ def lines_for(paper: Standing, question: Question, words: Words) -> tuple[Line, 
     if isinstance(value, MedicineList):
         return medicine_lines(value, answer, words)
     pieces = _pieces(question, value, answer, words)
+    clinic = paper.questionnaire.clinic_of(question.id)
+    if pieces and clinic is not None:
+        pieces = (*pieces, Notice(words("common.added_by", clinic=clinic)))
     return (Entry(Label(wording(paper, question).short), pieces),) if pieces else ()
 
 
