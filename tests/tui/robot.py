@@ -39,7 +39,7 @@ from talkaid.tui.widgets.text_box import NOTHING, TextBox
 from talkaid.tui.widgets.typed_boxes import OTHER, VARIES, AmountBox
 
 MOST_PAGES = 600
-MOST_KEYS = 200
+MOST_KEYS = 20
 
 Seen = Callable[[TalkaidApp], None]
 
@@ -57,6 +57,7 @@ class Robot:
         self.pages: list[str] = []
         self._opened: set[str] = set()
         self._off: set[str] = set()
+        self._waiting: list[str] = []
 
     # The walk.
 
@@ -69,7 +70,9 @@ class Robot:
                 self.seen(self.app)
             self.pages.append(type(page).__name__)
             if isinstance(page, CheckPage):
-                if await self._leave_off(page) or await self._open_extra():
+                if await self._open_extra() or await self._ask_more(page):
+                    continue
+                if await self._leave_off(page):
                     continue
                 return
             await self._pass(page)
@@ -131,6 +134,18 @@ class Robot:
         await self.press("enter")
         return True
 
+    async def _ask_more(self, page: CheckPage) -> bool:
+        """Choose the questions that are offered only after the extra parts."""
+        question = self.app.interview.questionnaire.with_role("questions")
+        if question is None or not self._waiting:
+            return False
+        self._waiting.clear()
+        review = page.query_one(ReviewList)
+        await self.tab_to(review)
+        await self._go_to(review, question.id)
+        await self.press("enter")
+        return True
+
     async def _leave_off(self, page: CheckPage) -> bool:
         asked = {line.question_id for part in page.review for line in part.lines if line.answered}
         off = [
@@ -153,15 +168,21 @@ class Robot:
     # Keys.
 
     async def press(self, *keys: str) -> None:
-        """Press keys and let the app catch up."""
-        await self.pilot.press(*keys)
+        """Press keys, one right after the other, and let the app catch up."""
+        for key in keys:
+            character = " " if key == "space" else key if len(key) == 1 else None
+            self.app.post_message(events.Key(key, character))
+        await self.pilot.pause()
 
     async def tab_to(self, target: Widget) -> None:
         """Press Tab until the widget has the focus."""
         for _ in range(MOST_KEYS):
-            if self.app.focused is target:
+            chain, focused = self.page.focus_chain, self.app.focused
+            if focused is target:
                 return
-            await self.press("tab")
+            here = chain.index(focused) if focused in chain else -1
+            there = chain.index(target) if target in chain else here + 1
+            await self.press(*["tab"] * ((there - here) % max(len(chain), 1) or 1))
         raise AssertionError(f"Tab does not lead to {target}")
 
     async def press_act(self, what: str) -> None:
@@ -189,8 +210,7 @@ class Robot:
         ids = [one.id for one in choices.items]
         assert item_id in ids, f"{item_id} is not shown; shown: {ids}"
         by = ids.index(item_id) - choices.at
-        for _ in range(abs(by)):
-            await self.press("down" if by > 0 else "up")
+        await self.press(*["down" if by > 0 else "up"] * abs(by))
         assert choices.row is not None
         assert choices.row.item.id == item_id
 
@@ -271,11 +291,9 @@ class Robot:
     async def _cell(self, box: RowsBox, at: int, column: str) -> None:
         grid = box.grid
         await self.tab_to(grid)
-        for _ in range(abs(at - grid.at)):
-            await self.press("down" if at > grid.at else "up")
+        await self.press(*["down" if at > grid.at else "up"] * abs(at - grid.at))
         by = [one for one, _ in grid.columns].index(column) - grid.column
-        for _ in range(abs(by)):
-            await self.press("right" if by > 0 else "left")
+        await self.press(*["right" if by > 0 else "left"] * abs(by))
         await self.press("space")
 
     async def _step(self, box: RowsBox, said: Any) -> None:
@@ -330,8 +348,12 @@ class Robot:
 
     async def _picks(self, box: PicksBox, said: Sequence[Mapping[str, str]]) -> None:
         ids = [f"{kind}:{what}" for pick in said for kind, what in pick.items() if kind != "keep"]
+        offered = {one.id for one in box.choices.items}
+        self._waiting = [one for one in ids if one not in offered and not one.startswith("own:")]
+        ids = [one for one in ids if one not in self._waiting]
         if box.choices.chosen == ids:
             return
+        await self.choose(box.choices, [])
         for one in ids:
             if one.startswith("own:"):
                 await self.write(box.entry, one.removeprefix("own:"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
@@ -11,11 +11,13 @@ from typing import ClassVar, Literal
 from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.filter import Monochrome
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.process.crash import FAULT, fault_sentence
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.journey import Journey
 from talkaid.tui.keeping import SheetKeeper, usual_paper
@@ -31,8 +33,8 @@ from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
 from talkaid.tui.themes import PALETTES, theme, variables
 
 Ended = Literal["finished", "left"]
-FAULT = 70
 SETTLE = 0.3
+NO_COLOURS = "none"
 
 
 class Ground(Screen[None], inherit_bindings=False):
@@ -42,6 +44,7 @@ class Ground(Screen[None], inherit_bindings=False):
 class TalkaidApp(App[Ended], inherit_bindings=False):
     """One person answering one questionnaire, full screen.
 
+    `colours` names a set of colours; without it, and with NO_COLOR set, there are none.
     `save_folder` is where a sheet is written when the person asks for one. `settle` is how many
     seconds a key is held back after a page was turned, so that a key pressed twice, or held,
     cannot answer the next question.
@@ -50,8 +53,9 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
     CSS_PATH: ClassVar[str] = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-tall")]
+    # Textual declares these two without ClassVar.
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+b", "go_back", show=False, priority=True),
         Binding("ctrl+o", "options", show=False, priority=True),
@@ -67,7 +71,7 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
         *,
         save_folder: Path,
         program: str = "",
-        colours: str = PALETTES[0].name,
+        colours: str | None = None,
         settle: float = SETTLE,
     ) -> None:
         super().__init__()
@@ -80,9 +84,11 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
         self._quiet_since = monotonic()
         self.animation_level = "none"
         self.title = words("screen.name")
-        self._only_own_themes(colours)
+        self._only_own_themes(colours or (NO_COLOURS if self.no_color else PALETTES[0].name))
 
     def _only_own_themes(self, colours: str) -> None:
+        # The colours without colour say it all; the filter would hold against the options.
+        self._filters = [one for one in self._filters if not isinstance(one, Monochrome)]
         for palette in PALETTES:
             self.register_theme(theme(palette))
         self.theme = colours
@@ -357,7 +363,7 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         """End with one sentence and a reference that says nothing of the answers."""
-        reference = secrets.token_hex(4)
+        error = sys.exc_info()[1] or self._exception
         self._return_code = FAULT
-        self._exit_renderables = [self.words("screen.crash", reference=reference)]
+        self._exit_renderables = [fault_sentence(error)] if error is not None else []
         self._close_messages_no_wait()

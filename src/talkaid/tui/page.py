@@ -9,7 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.geometry import Offset
+from textual.geometry import Region
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
@@ -17,9 +17,9 @@ from textual.widgets import Input, TextArea
 
 from talkaid.language.words import Words
 from talkaid.tui.widgets.act import Act
-from talkaid.tui.widgets.choice_list import AtTop, ChoiceList, Shown
 from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
 from talkaid.tui.widgets.line import Line
+from talkaid.tui.widgets.pointed import AtTop, Pointed, Shown
 
 SIDE = ("parts", "help", "options")
 
@@ -110,8 +110,13 @@ class Page(Screen[object], inherit_bindings=False):
             yield More()
         if tools := list(self.tools()):
             yield Buttons(tools, [])
-        yield Buttons(list(self._left()), [self._act(what) for what in self.side])
-        yield KeyLine([self.words(f"screen.key.{key}") for key in self.key_names()])
+        left, right = list(self._left()), [self._act(what) for what in self.side]
+        if left or right:
+            yield Buttons(left, right)
+        yield KeyLine(self._keys())
+
+    def _keys(self) -> list[str]:
+        return [self.words(f"screen.key.{key}") for key in self.key_names()]
 
     def _left(self) -> Iterable[Act]:
         if self.back_word is not None:
@@ -159,6 +164,7 @@ class Page(Screen[object], inherit_bindings=False):
         self._reading = True
         more = self.query_one(More)
         more.can_focus = True
+        self.query_one(KeyLine).say([self.words("screen.key.read_on")])
         self.set_focus(more, False)
         self.call_after_refresh(self._park, more)
 
@@ -171,8 +177,7 @@ class Page(Screen[object], inherit_bindings=False):
 
     def _place(self, widget: Widget) -> Widget:
         """Return the piece of a widget that has to be seen."""
-        row = widget.row if isinstance(widget, ChoiceList) else None
-        return row if row is not None else widget
+        return widget.stop if isinstance(widget, Pointed) else widget
 
     def set_focus(
         self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
@@ -186,17 +191,24 @@ class Page(Screen[object], inherit_bindings=False):
         """Scroll as little as needed to see the widget, and put the terminal's cursor there."""
         if not widget.is_attached:
             return
-        if self._in_body(widget) and not isinstance(widget, TextArea):
-            self.body.scroll_to_widget(self._place(widget), animate=False, immediate=True)
-        elif self._in_body(widget):
-            self.body.scroll_to_widget(widget, animate=False, immediate=True)
+        if self._in_body(widget):
+            self._see(self._place(widget).region)
         self.call_after_refresh(self._park, widget)
+
+    def _see(self, region: Region) -> None:
+        seen = self.body.region
+        if region.y < seen.y or region.height > seen.height:
+            by = region.y - seen.y
+        else:
+            by = max(region.bottom - seen.bottom, 0)
+        if by:
+            self.body.scroll_relative(y=by, animate=False, immediate=True)
 
     def _park(self, widget: Widget) -> None:
         """Put the terminal's own cursor on the focus: braille lines and magnifiers follow it."""
         if widget.has_focus and not isinstance(widget, (Input, TextArea)):
-            region = self._place(widget).region
-            self.app.cursor_position = Offset(region.x, region.y)
+            offset = widget.cursor if isinstance(widget, Pointed) else widget.region.offset
+            self.app.cursor_position = offset
 
     def _how_much_more(self) -> None:
         above, below = self.body.above, self.body.below
@@ -209,13 +221,13 @@ class Page(Screen[object], inherit_bindings=False):
 
     def on_shown(self, message: Shown) -> None:
         """Bring the row that was gone to into view."""
-        self.call_after_refresh(self.reveal, message.choices)
+        self.call_after_refresh(self.reveal, message.widget)
 
     def on_at_top(self, message: AtTop) -> None:
         """Show what stands above the list, then go to what comes before it."""
         if self.body.above:
             self.body.scroll_relative(y=-3, animate=False, immediate=True)
-        elif self.focus_chain and self.focus_chain[0] is not message.choices:
+        elif self.focus_chain and self.focus_chain[0] is not message.widget:
             self.focus_previous()
 
     def on_more_wanted(self, message: More.Wanted) -> None:
@@ -231,6 +243,7 @@ class Page(Screen[object], inherit_bindings=False):
             self._reading = False
             self.set_focus(target)
             self.query_one(More).can_focus = False
+            self.query_one(KeyLine).say(self._keys())
 
     def _turn(self, by: int) -> None:
         height = max(self.body.size.height - 2, 1)

@@ -56,6 +56,7 @@ class OptionsPage(Page):
         yield Line(self.words("screen.option.more"), classes="heading")
         for line in self.words.list("screen.option.lines"):
             yield Point(line)
+        yield Line()
         for what in ("country", "privacy", "leave"):
             yield Act(self.words(f"screen.option.{what}_act"), what)
 
@@ -107,6 +108,10 @@ class CountryPage(Page):
     def first(self) -> Widget | None:
         """Return the list."""
         return self.countries
+
+    def start(self) -> None:
+        """Begin at the country that is chosen, however far down it stands."""
+        self.set_focus(self.countries)
 
     def on_choice_list_changed(self, message: ChoiceList.Changed) -> None:
         """Nothing changes before Continue."""

@@ -18,7 +18,7 @@ from talkaid.tui.widgets.choice_list import ChoiceList, Item, Row
 from talkaid.tui.widgets.line import Line
 
 NUMBER = 4
-STATUS = 14
+STATUS = 18
 
 
 class PartRow(Row):

@@ -13,6 +13,8 @@ from talkaid.reference.help_pages import HelpPage
 from talkaid.tui.screens.menu import MenuPage
 from talkaid.tui.widgets.line import Line, Point
 
+ROOMY = 32
+
 
 class UrgentPage(MenuPage):
     """What to do first, in numbered steps; then the person chooses how to go on.
@@ -29,12 +31,16 @@ class UrgentPage(MenuPage):
         self.flag = flag
         self.page = page
 
+    def on_mount(self) -> None:
+        """Leave out the lines between the steps where that shows more of them at once."""
+        self.set_class(self.app.size.height < ROOMY, "-tight")
+
     def paragraphs(self) -> Iterable[Widget]:
         """Yield the first line, the steps and the numbers."""
         yield Line(self.words("screen.urgent.title"), classes="alert para")
         yield Line(self.page.first, classes="title")
         for number, step in enumerate(self.page.steps, 1):
-            yield Point(step, f"{number}.", classes="para")
+            yield Point(step, f"{number}.", classes="para step")
         for line in self.page.numbers:
             yield Line(line)
         yield Line()

@@ -51,6 +51,8 @@ class ChoiceBox(AnswerBox):
             for one in options
             if one.write_in
         }
+        for field in self.fields.values():
+            field.add_class("under")
         self._show_fields()
 
     def _yes_no(self) -> list[Item]:

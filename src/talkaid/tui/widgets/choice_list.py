@@ -15,11 +15,14 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
+from textual.widget import Widget
 from textual.widgets import Static
 
 from talkaid.tui.widgets.line import Line
+from talkaid.tui.widgets.pointed import AtTop, Shown
 
 PAGE = 8
 
@@ -156,6 +159,16 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
         return self.rows[self.at] if 0 <= self.at < len(self.rows) else None
 
     @property
+    def stop(self) -> Widget:
+        """The row that is gone to."""
+        return self.row or self
+
+    @property
+    def cursor(self) -> Offset:
+        """Where that row begins."""
+        return self.stop.region.offset
+
+    @property
     def items(self) -> list[Item]:
         """What can be chosen."""
         return [row.item for row in self.rows]
@@ -263,19 +276,3 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
         self.focus()
         self.at = self.rows.index(message.row)
         self.action_choose()
-
-
-class Shown(Message):
-    """Another row is gone to; the page brings it into view."""
-
-    def __init__(self, choices: ChoiceList) -> None:
-        super().__init__()
-        self.choices = choices
-
-
-class AtTop(Message):
-    """Up was pressed on the first row; the page shows what stands above it."""
-
-    def __init__(self, choices: ChoiceList) -> None:
-        super().__init__()
-        self.choices = choices

@@ -13,7 +13,11 @@ class Line(Static):
     """A text that wraps and is never read as markup."""
 
     def __init__(
-        self, text: str = "", *, id: str | None = None, classes: str | None = None
+        self,
+        text: str = "",
+        *,
+        id: str | None = None,  # noqa: A002 - Textual's name
+        classes: str | None = None,
     ) -> None:
         super().__init__(Content(text), markup=False, id=id, classes=classes)
 

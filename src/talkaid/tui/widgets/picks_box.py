@@ -55,7 +55,9 @@ class PicksBox(AnswerBox):
         """Yield the list, a box for own words, and a way to change the order."""
         yield Line(self.words("screen.picks.order"), classes="quiet")
         yield self.choices
-        yield Field(self.words("screen.picks.own"), self.entry)
+        own = Field(self.words("screen.picks.own"), self.entry)
+        own.add_class("under")
+        yield own
         yield Act(self.words("screen.picks.add"), "add")
         yield Act(self.words("screen.picks.first"), "first")
 

@@ -18,6 +18,8 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
+from talkaid.tui.widgets.pointed import AtTop, Shown
+
 LEAST_LABEL = 22
 GOOD_LABEL = 34
 LEAST_COLUMN = 6
@@ -89,12 +91,6 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
     class Changed(Message):
         """A row was answered."""
 
-    class Moved(Message):
-        """Another row or column is gone to."""
-
-    class AtTop(Message):
-        """Up was pressed on the first row."""
-
     def __init__(
         self,
         rows: Sequence[tuple[str, str]],
@@ -164,7 +160,7 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
         said = self.said.get(self.names[at][0])
         self.column = ids.index(said) if said in ids else self.column
         self.draw()
-        self.post_message(self.Moved())
+        self.post_message(Shown(self))
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Show whether the focus is here."""
@@ -175,7 +171,7 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
     def action_row(self, by: int) -> None:
         """Go up or down."""
         if self.at + by < 0:
-            self.post_message(self.AtTop())
+            self.post_message(AtTop(self))
         elif self.at + by >= len(self.names):
             self.screen.focus_next()
         else:
@@ -185,7 +181,7 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
         """Go left or right."""
         self.column = max(0, min(len(self.columns) - 1, self.column + by))
         self.draw()
-        self.post_message(self.Moved())
+        self.post_message(Shown(self))
 
     def action_choose(self) -> None:
         """Choose the cell that is gone to."""

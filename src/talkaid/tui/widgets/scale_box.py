@@ -120,6 +120,11 @@ class ScaleLine(Static, can_focus=True):
             self.choose(number)
 
     @property
+    def stop(self) -> Widget:
+        """The line itself."""
+        return self
+
+    @property
     def cursor(self) -> Offset:
         """Where the chosen number stands, for the terminal's own cursor."""
         at = 0 if self.number is None else self.number - self.low
