@@ -173,7 +173,9 @@ class PlainRobot:
             case "amount":
                 keys = ("number", "measure", "times_a_day")
                 pieces: list[Reply] = [str(value.get(key, "")) for key in keys]
-                return [*pieces, "yes" if value.get("varies") else ""] if question.varies else pieces
+                return (
+                    [*pieces, "yes" if value.get("varies") else ""] if question.varies else pieces
+                )
             case "text":
                 return self._text(question, value)
             case "medicines":
@@ -208,7 +210,7 @@ class PlainRobot:
 
     def _text(self, question: Question, value: str) -> list[Reply]:
         if not value:
-            return ["nothing"]
+            return [self.words.list("plain.accept.nothing")[0]]
         if not question.long:
             return [self._quoted(value)]
         return [*(self._quoted(line) for line in value.split("\n")), ""]
@@ -274,7 +276,9 @@ class PlainRobot:
 
     def _quoted(self, text: str) -> str:
         known = [one for key, one in self.words.table.items() if key.startswith(RESERVED)]
-        meant = {word.casefold() for one in known for word in ((one,) if isinstance(one, str) else one)}
+        meant = {
+            word.casefold() for one in known for word in ((one,) if isinstance(one, str) else one)
+        }
         return f'"{text}"' if text.casefold() in meant else text
 
     # The list of answers, the parts, the end.

@@ -19,7 +19,7 @@ from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
 from talkaid.process.memory import no_core_dumps
-from talkaid.process.signals import INTERRUPTED, stop_in_order
+from talkaid.process.signals import INTERRUPTED, on_stop
 from talkaid.process.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def run(asked: Asked, words: Words) -> int:
     no_core_dumps()
     interview = _interview(asked, words)
     with Terminal() as terminal:
-        stop_in_order(terminal.all_back)
+        on_stop(terminal.all_back)
         if plain:
             return _plain(interview, words)
         from talkaid.commands.full_screen import run_full_screen

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from pathlib import Path
 
 from talkaid import program_version
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
-from talkaid.process.signals import STOPPING, end_soon
+from talkaid.process.signals import on_stop
 from talkaid.process.terminal import Terminal
 from talkaid.tui.app import TalkaidApp
 
@@ -25,13 +24,9 @@ def run_full_screen(
 async def _until_it_ends(app: TalkaidApp, terminal: Terminal) -> int:
     loop = asyncio.get_running_loop()
 
-    def stop(number: int) -> None:
-        end_soon(number, terminal.all_back)
-        app.exit(return_code=128 + number)
+    def end(status: int) -> None:
+        loop.call_soon_threadsafe(lambda: app.exit(return_code=status))
 
-    for one in STOPPING:
-        # Windows has no such signals to catch; closing the window ends the program there.
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(one, stop, one)
+    on_stop(terminal.all_back, end)
     await app.run_async()
     return app.return_code or 0

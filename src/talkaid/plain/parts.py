@@ -53,9 +53,8 @@ def open_part(talk: Talk, part: PartState) -> None:
 
 def ask_alone(talk: Talk) -> bool:
     """Ask whether the person is alone now, so that private parts need wait no longer."""
-    talk.lines.topic()
-    talk.say("plain.alone.title")
-    talk.say("plain.alone.how")
+    talk.tell("plain.alone.title")
+    talk.tell("plain.alone.how")
     alone = talk.yes(otherwise=False)
     if alone:
         talk.interview.alone()

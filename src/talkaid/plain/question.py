@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talkaid.answers.values import Words
 from talkaid.errors import AnswerError
 from talkaid.interview.asked import Asked, Outcome, Progress
 from talkaid.interview.interview import Interview
@@ -13,8 +14,6 @@ from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Kept, LeftBlank, WayTaken
 from talkaid.questionnaire.questions import (
     AmountQuestion,
-    ChoiceQuestion,
-    ChoicesQuestion,
     MedicinesQuestion,
     NoteQuestion,
     NumberQuestion,
@@ -116,12 +115,10 @@ def _understood(talk: Talk, asked: Asked) -> None:
     if answer.way_out is not None:
         talk.echo("plain.chose", talk.words(f"way_out.{answer.way_out}"))
     elif isinstance(question, TYPED):
-        talk.echo("plain.will_say", talk.said(answered))
-    elif isinstance(question, TextQuestion):
-        talk.echo("plain.wrote", talk.said(answered))
-    elif isinstance(question, (ChoiceQuestion, ChoicesQuestion)) or not isinstance(
-        question, SAID_LINE_BY_LINE
-    ):
+        talk.tell("plain.will_say", words=talk.said(answered))
+    elif isinstance(question, TextQuestion) and answer.value != Words(""):
+        talk.tell("plain.wrote", words=talk.said(answered))
+    elif not isinstance(question, SAID_LINE_BY_LINE):
         talk.echo("plain.chose", talk.said(answered))
     if isinstance(question, NoteQuestion) and answer.value is not None:
         _note(talk, answered, question)

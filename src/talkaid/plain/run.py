@@ -135,6 +135,7 @@ class _Run:
         if self._asked_alone or not waiting:
             return False
         self._asked_alone = True
+        self._talk.lines.topic()
         try:
             return ask_alone(self._talk)
         except Back:

@@ -15,33 +15,35 @@ PATIENCE = 3
 STOPPING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
-class Stopped(SystemExit):
-    """The program was told to stop by a signal; its code is 128 and the signal's number."""
+def stopped(status: int) -> None:
+    """End the program from where it stands, through every `finally` on the way."""
+    raise SystemExit(status)
 
 
-def stop_in_order(last: Callable[[], None]) -> None:
-    """Turn the signals to stop into `Stopped`, raised in the main thread.
+def on_stop(last: Callable[[], None], end: Callable[[int], None] = stopped) -> None:
+    """When told to stop, call `end` with the exit status: 128 and the number of the signal.
 
-    When the program is still there after `PATIENCE` seconds, `last` is called and it ends.
+    When the program is still there after `PATIENCE` seconds, `last` is called and it ends without
+    more ado. Python runs this between two steps of the program, so that a program that hangs is
+    ended too; a handler of the event loop would wait for its turn.
     """
 
     def stop(number: int, frame: FrameType | None) -> None:
-        end_soon(number, last)
-        raise Stopped(128 + number)
+        _end_soon(128 + number, last)
+        end(128 + number)
 
     for one in STOPPING:
         signal.signal(one, stop)
 
 
-def end_soon(number: int, last: Callable[[], None]) -> None:
-    """End the program after `PATIENCE` seconds, whatever it does by then."""
+def _end_soon(status: int, last: Callable[[], None]) -> None:
     if not hasattr(signal, "SIGALRM"):
         return
 
     def end(_: int, frame: FrameType | None) -> None:
         with contextlib.suppress(Exception):
             last()
-        os._exit(128 + number)
+        os._exit(status)
 
     signal.signal(signal.SIGALRM, end)
     signal.alarm(PATIENCE)

@@ -1,0 +1,143 @@
+"""talkaid in a real terminal: keys go in, and what a person would see is read from the screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import pexpect
+import pyte
+
+TALKAID = str(Path(sys.executable).with_name("talkaid"))
+PATIENCE = 30.0
+NOT_HANDED_ON = (
+    "TEXTUAL",
+    "PYTHON",
+    "TALKAID",
+    "ACCESSIBLE",
+    "NO_COLOR",
+    "COLUMNS",
+    "LINES",
+    "LC_",
+)
+
+
+def clean_environ(**also: str) -> dict[str, str]:
+    """The variables of this process without those that decide how talkaid behaves."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(NOT_HANDED_ON)}
+    return {**kept, "TERM": "xterm-256color", "LANG": "en_US.UTF-8", **also}
+
+
+class Session:
+    """One run of talkaid in a terminal of `columns` by `rows`.
+
+    `program` is what is started instead of `talkaid`; `raw` is every byte that was written to the
+    terminal.
+    """
+
+    def __init__(
+        self,
+        arguments: Sequence[str] = (),
+        *,
+        program: Sequence[str] = (TALKAID,),
+        columns: int = 80,
+        rows: int = 24,
+        environ: Mapping[str, str] | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        self.raw = b""
+        self.flags_at_end: list[object] = []
+        self._display = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._display)
+        self._child = pexpect.spawn(
+            program[0],
+            [*program[1:], *arguments],
+            dimensions=(rows, columns),
+            env=dict(environ if environ is not None else clean_environ()),
+            cwd=str(folder) if folder is not None else None,
+            timeout=PATIENCE,
+        )
+        self._child.delaybeforesend = None
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._child.close(force=True)
+
+    @property
+    def process(self) -> int:
+        return int(self._child.pid)
+
+    @property
+    def lines(self) -> list[str]:
+        """What the screen shows, without blanks at the ends of lines."""
+        return [line.rstrip() for line in self._display.display]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    def send(self, keys: str) -> None:
+        self._child.send(keys)
+
+    def send_line(self, line: str) -> None:
+        self._child.send(f"{line}\r")
+
+    def signal(self, number: int) -> None:
+        os.kill(self.process, number)
+
+    def hear(self, ending: str) -> str:
+        """Read until what was written ends in `ending`; return all that was read."""
+        heard = b""
+        until = time.monotonic() + PATIENCE
+        while not heard.endswith(ending.encode()):
+            piece = self._read(until)
+            if piece is None:
+                raise EOFError(heard.decode(errors="replace"))
+            heard += piece
+        return heard.decode(errors="replace")
+
+    def see(self, text: str) -> None:
+        """Read until the screen shows the text."""
+        until = time.monotonic() + PATIENCE
+        while text not in self.text:
+            if self._read(until) is None:
+                raise EOFError(self.text)
+
+    def end(self) -> int:
+        """Read to the end of the program; return its exit status, 128 and more for a signal."""
+        until = time.monotonic() + PATIENCE
+        while self._read(until) is not None:
+            pass
+        self.flags_at_end = self.terminal_flags()
+        self._child.close()
+        status, by = self._child.exitstatus, self._child.signalstatus
+        return int(status) if status is not None else 128 + int(by or 0)
+
+    def terminal_flags(self) -> list[object]:
+        """The settings of the terminal: what it echoes, how it ends lines."""
+        import termios
+
+        return list(termios.tcgetattr(self._child.child_fd))[:4]
+
+    def _read(self, until: float) -> bytes | None:
+        """Return what was written, None at the end; fails when nothing comes in time."""
+        try:
+            piece = bytes(self._child.read_nonblocking(65536, timeout=until - time.monotonic()))
+        except pexpect.EOF:
+            return None
+        except pexpect.TIMEOUT:
+            raise AssertionError(f"nothing more was written. The screen:\n{self.text}") from None
+        self.raw += piece
+        self._stream.feed(piece)
+        return piece
