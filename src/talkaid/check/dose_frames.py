@@ -1,0 +1,122 @@
+"""What a sentence does besides naming an amount: ask, report, tell of a study, deny.
+
+A frame excuses some groups of phrases: a report may name an amount, a study may say that it was
+given, a line that sends the reader to a clinician may speak of changing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from talkaid.check.dose_words import FAMILIES
+from talkaid.check.dose_words_es import FAMILIES as FAMILIES_ES
+from talkaid.check.phrases import Phrases, phrases
+
+_FRAMES: Mapping[str, str | tuple[str, ...]] = {
+    "report": (
+        "i|i'm|i've|i'd|my|me|we|our|us|mine|i'll",
+        "^ patient|person|client|he|she|they|caller ,,2 says|reports|states|said|reported|stated|wrote|takes|uses|took|used",
+        "^ recently? takes|uses|asks|says|wants|reports|breastfeeds|tried|stopped|skipped|marked|last"
+        "|used|never_used|never_took|wrote|took|ran|missed|mixed|started|drank",
+        "you wrote|said|told|marked|entered|typed",
+        "your answer|answers",
+        "the patient|person says|reports|wrote",
+        "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
+    ),
+    "opinion": (
+        "i'd|i_would ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait|stick|never|not|avoid",
+        "i|we recommend|suggest|advise|urge|swear_by",
+        "if_i_were_you|in_my_opinion|my_advice|my_tip|our_advice|trust_me|believe_me|my_rule",
+        "you should|must|can|may|could|need|ought|'ll|have_to",
+    ),
+    "study": (
+        "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
+        "|lab|tested|interviewed|participants|reports_of|cases|calls|overdose_deaths|poison_centers"
+        "|report_says|the_reports|reported|was_given|were_given|a_report|article",
+    ),
+    "product": (
+        "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablets?"
+        " ,,5 hold|holds|held|contain|contains|contained|has|had|list|lists|may_be|sold|differ|printed|printed_on",
+        "label|labels|box|package",
+    ),
+    "claim": ("claims|claim|claimed|advertised|advertises",),
+    "denial": (
+        "no ..1 approved|known|proven|standard|safe|established|agreed",
+        "no dose|amount ..1 is|has",
+        "not approved|established|known|proven",
+        "do_not|don't|does_not|doesn't know|give|say|tell|contain",
+        "nobody|no_one|only ..3 knows|can_say",
+        "never tells|says|gives|prints|recommends",
+        "does_not|never|cannot|can't recommend",
+        "not a dose|recommendation",
+    ),
+    "clinician-first": (
+        "ask|talk|speak|check|consult ..3 CLINICIAN ,,3 before|first|if|whether|what|how|about|when|why",
+        "ask|talk|speak|check before",
+        "talk|speak|check|ask ..1 with|to ..4 CLINICIAN",
+        "CLINICIAN ..1 can|may|might|could|will|decides|decide|plans|wants",
+        "decide|decides ..3 CLINICIAN",
+    ),
+    "not-alone": (
+        "on|by your|my|their own|yourself",
+        "because_of this|what ..9",
+        "without asking|talking|checking|telling",
+    ),
+    "aid": (
+        "choose|press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|count"
+        "|key|keys|box|button|copy|words|number_from",
+    ),
+}
+
+_FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
+    "report": (
+        "yo|me|mi|mis|nos|nuestro|nuestra|conmigo",
+        "tomo|uso|bebo|mezclo|necesito|tengo|quiero|puedo|estoy|soy|llevo|dejo|bajo|siento|gasto",
+        "tomé|usé|dejé|bajé|subí|empecé|probé|salté|mezclé|tomaba|usaba|traté|traere|pasé|comencé",
+        "^ ..1 paciente|persona|el|ella ,,2 dice|informa|reporta|toma|usa|tomar.toma|usar.toma|decir.toma",
+        "^ tomar.toma|usar.toma <thing> , ..9",
+        "usted puso|escribio|escribió|marco|marcó",
+        "su|tu respuesta|respuestas",
+        "se_enfermaron|tomó|usó|dejó|bajó|tomaron|usaron|dejaron|usaban|tomaban",
+    ),
+    "opinion": (
+        "yo tomaria|usaria|empezaria|dejaria",
+        "recomiendo|sugiero|recomendamos|sugerimos|aconsejo|mi_consejo|recomendar.toma|si_yo_fuera",
+    ),
+    "product": ("etiqueta|paquete|botella|producto|productos ,,4 trae|contiene|contienen|dice|tiene|tienen",),
+    "aid": (
+        "elija|escriba|presione|oprima|respuesta|respuestas|hoja|formulario|linea|pantalla|palabras"
+        "|flechas|cuente|anote|medida",
+    ),
+    "study": (
+        "estudio|estudios|encuesta|encuestas|ensayo|ensayos|investigadores|voluntarios|ratas|ratones"
+        "|cientificos|laboratorio|casos",
+    ),
+    "denial": (
+        "no hay|existe ..3",
+        "nadie sabe|conoce",
+        "no ..2 aprobada|aprobado",
+        "esta hoja|ayuda no",
+        "no da|dice|sabemos|conocemos|recomienda",
+    ),
+    "clinician-first": (
+        "hablar|hable|habla|pregunte|pregunta|preguntar|consulte|consulta|llame ..5 MEDICO",
+        "hable|pregunte|consulte|pregunta|hablar ,,4 antes",
+        "MEDICO ..2 puede|podria|decide|querra|quiere|deciden",
+    ),
+    "not-alone": (
+        "por su|tu|mi cuenta",
+        "no ,,8 por_causa|a_causa|debido de|a esta? hoja?",
+        "sin hablar|preguntar|consultar|avisar",
+    ),
+}
+
+
+def english_frames() -> Phrases:
+    """Return the English frames; the group of a phrase is the frame."""
+    return phrases({frame: {frame: rules} for frame, rules in _FRAMES.items()}, FAMILIES)
+
+
+def spanish_frames() -> Phrases:
+    """Return the Spanish frames; the group of a phrase is the frame."""
+    return phrases({frame: {frame: rules} for frame, rules in _FRAMES_ES.items()}, FAMILIES_ES)

@@ -1,0 +1,274 @@
+"""English phrases that advise on how much, how often, when, in which form or with what.
+
+Groups: ``amount`` (an amount or a frequency in a statement, or a limit), ``change`` (starting,
+stopping, raising, lowering, swapping), ``manner`` (when, how far apart, with what, in which form),
+``worth`` (an amount, a frequency or a way is called right, enough or safe), ``leaflet`` (an amount
+and a frequency without a verb), ``offer`` (advice in the form of a question), ``through`` (advice
+on what to ask a clinician for).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from talkaid.check.dose_words import FAMILIES
+from talkaid.check.phrases import Phrases, Rules, phrases
+
+AMOUNT: Rules = {
+    "stated-amount": ("SAYS ,,14 <amount>", "<amount> ,,14 SAYS"),
+    "stated-often": (
+        "take|use|drink|consume|have|smoke|vape|SWALLOW|TAKES|TAKEN|repeat|taking|using|dosing|redosing ,,6 HOW_OFTEN",
+        "HOW_OFTEN TAKING|use ,,4 SAYS",
+    ),
+    "a-piece": "BID INTAKE|add|put|pop ..3 <item>",
+    "repeat": (
+        "have|take|add|drink|swallow|pop another|more",
+        "BID|can|may|you ..1 redose|re-dose|repeat|top_it_off|top_up",
+        "before|until INTAKE|TAKING ..1 more|another|next|the_next|again",
+        "when to INTAKE more|another|again|next",
+    ),
+    "limit": (
+        "LIMIT ,,6 <amount>|<item>|HOW_OFTEN|<freq>|<span>",
+        "up_to|at_most ..1 <amount>",
+        "keep|limit|restrict|save|hold ..3 to|at|under|below|for ..3 <amount>|<freq>|<time>|weekends|WHENS|when",
+        "anything|everything under|below|over|above|past|beyond ..1 <amount>",
+        "needs|need ..1 more|less than <amount>",
+        "more_than|less_than once in|every ..1 <span>",
+        "HOW_OFTEN at the very? most|limit",
+    ),
+    "by-weight": (
+        "dose|dosage|measure|multiply|calculate ..2 by|your weight|weighing|body|kilos|pounds|<number>",
+        "<amount> per|/ kg|kilo|kilogram|pound",
+        "weigh|over|under ,,5 pounds|kilos|lbs|kg ..4 less|more|take|half|<amount>",
+    ),
+}
+
+CHANGE: Rules = {
+    "alter": (
+        "BID ALTER|SWAP ..3 SUBSTANCE",
+        "BID ALTER|SWAP ..2 your|the|any|every|each|that ..3 SUBSTANCE|AMOUNTS|intake|anxiety|sleeping",
+        "BID ALTER IT|kratom_use ..3 by|for|over|slowly|gradually|tonight|now|today|while|bit|all|one|first",
+        "BID LESS|MORE|STOP gradually|slowly|tonight|today|right_now|immediately|bit_by_bit|by|at"
+        "|cold_turkey|upward|upwards|little_by_little|all_at_once|for_good|using|taking|suddenly"
+        "|before_you|now|already",
+        "BID LESS|MORE|STOP for ..2 <time>|<span>|<period>",
+        "BID STOP ..4 tonight|now|today|before_you|completely|at_once|slowly|immediately",
+    ),
+    "alter-passive": (
+        "SUBSTANCE|AMOUNTS|IT|they ..3 can|may|should|must|might|could be ..1 LESSENED",
+        "^|for ..2 PEOPLE ,,3 can|may|could ..1 STOP|LESS|MORE ..3 SUBSTANCE",
+    ),
+    "obliged": (
+        "should|must|ought|shouldn't|mustn't|ought_not|had_better|need_to|have_to|needs_to|has_to"
+        " ..2 INTAKE|STOP|LESS|MORE|BEGIN|avoid ..3 SUBSTANCE|IT|any|gradually|slowly|lower|higher",
+        "should|must|ought|need be ..1 on|off ..4 SUBSTANCE|AMOUNTS",
+        "should|must|ought ..2 to? go|start|begin|stay ..2 lower|higher|low|slow|off|bottom|easy|with",
+        "on a lower|higher|smaller|bigger AMOUNTS",
+    ),
+    "taper": (
+        "BID ..2 taper|wean|titrate",
+        "cold_turkey ..4 is|works|best|way",
+        "adjust ..1 upward|downward|up|down|upwards|downwards",
+        "work|build|feel|find ..1 your? way up|down",
+        "dropping|cutting|reducing|lowering|adding|raising|increasing ..2 <amount>",
+        "come_off|coming_off ..2 slowly|gradually|over",
+        "easier|better|safer|best|faster ..1 to STOP|LESS ,,3 slowly|gradually|all_at_once|at_once|bit",
+    ),
+    "altering-is-good": (
+        "ALTERING|TAKING|BEGINNING ,,6 is|are|works|helps|keeps|lets|does|gets ..2 FINE|GENTLER|you|it|IT|most",
+        "GREATEST ..2 way|ways|method|time|trick|thing|step|moment|path|to ..3 to|for ..1 STOP|LESS|MORE|INTAKE|TAKING|BEGIN|quit",
+        "trick|key|secret|best|idea is to ..2 STOP|LESS|INTAKE|BEGIN|ALTER|dose|wait",
+    ),
+    "advised": (
+        "ADVISE ..2 against? ALTERING|BEGINNING|TAKING ..4 SUBSTANCE|AMOUNTS|strain|IT",
+        "get|got|getting rid_of|off ..3 SUBSTANCE",
+        "quit|stop|ditch|toss the SUBSTANCE",
+    ),
+    "do-not-take": (
+        "do_not|don't|never INTAKE|mix|combine ..3 SUBSTANCE|IT|kratom|both",
+        "you ..1 cannot|can't INTAKE|mix|combine ..3 SUBSTANCE|IT",
+        "^|should|must|please avoid ..3 SUBSTANCE|IT|taking|using|mixing|dairy|food",
+        "no kratom|<thing> while|if|during|before|for|after",
+    ),
+    "begin": (
+        "BID BEGIN ..4 SUBSTANCE|<amount>",
+        "BID start|begin|go|keep ..1 low|small|slow|slowly|little",
+        "BID BEGIN ..2 AMOUNTS|strain|powder",
+        "^ start|begin|keep taking|using",
+        "continue|stay|keep|hold ..2 at|on ..2 level|AMOUNTS",
+        "go ..2 back_to ..3 SUBSTANCE|AMOUNTS",
+        "at|near the? bottom|low|top of the range",
+    ),
+    "swap": (
+        "swap <number> for <number>",
+        "SWAP ..4 SUBSTANCE ..2 with|for|by|to ..3 SUBSTANCE",
+        "INTAKE|TAKING|PREPARE ..3 SUBSTANCE ..3 instead|rather",
+        "take|takes|taking the place of ..3 SUBSTANCE",
+        "can|will|could|may replace ..3 SUBSTANCE",
+        "SUBSTANCE ..4 equals|equal|is_like|like|as_much_as|the_same_as|replaces ..3 <amount>",
+        "substitute|replacement|alternative|stand-in for|to ..3 SUBSTANCE",
+        "SUBSTANCE ..1 does|do the_same job|work|thing",
+        "BID try|choose|pick|prefer ..3 SUBSTANCE instead|rather",
+    ),
+    "no-need": (
+        "won't|don't|do_not|will_not|no_longer|never|not need ..4 SUBSTANCE",
+        "no need to INTAKE|ALTER",
+    ),
+    "may-skip": "FINE to|if ..2 STOP|LESS|MORE ..3 SUBSTANCE",
+}
+
+MANNER: Rules = {
+    "swallow": (
+        "BID SWALLOW ..5 SUBSTANCE|IT|before|after|with|slowly|whole|more|again|early|late|twice",
+        "to dose|redose|microdose before|after|at|with|again|early|late|in|on",
+        "BID take|use ,,2 SUBSTANCE|IT !3 NOT_A_DOSE",
+        "BID take <number> !3 NOT_A_DOSE",
+        "BID drink|eat|smoke|vape|try ..1 SUBSTANCE|IT",
+        "BID have it|some|<amount>|a_bit|a_little",
+    ),
+    "when-to-take": (
+        "BID INTAKE ..3 first_thing|with|before|after|at|in|on|only|between|during ..2 WHENS|water|juice|milk|weekends|next_time",
+        "best ..2 on|with|before|after|at|in ..2 WHENS",
+        "GREATEST time|times|hour|moment ..1 to|for|of ..1 INTAKE|TAKING|SUBSTANCE|dosing|green|red|white",
+        "is|are best|better|usually? taken|used|swallowed|drunk",
+        "SUBSTANCE|AMOUNTS|IT|they ..3 should|must be TAKEN|brewed|stored_cold",
+        "SUBSTANCE ..3 can|may be TAKEN|brewed",
+        "it can|may be taken|swallowed|smoked|chewed|mixed",
+        "on|with|before|after an? empty|full stomach ..4 to|for|works|hits|is",
+        "on|with an empty|full stomach",
+        "red|green|white|yellow in|at|for the? WHENS|pain|sleep|energy",
+        "SUBSTANCE ..3 is|are|works ..1 best|better|good for|in|at ..2 WHENS",
+        "earlier|later than usual|normal|before",
+    ),
+    "apart": (
+        "wait|leave|keep|allow|space|spread|separate|stagger|hold_off|give|let|put ,,5 HOW_LONG ..4"
+        " between|apart|away|pass|before|after|until|from",
+        "wait|give|leave|allow at_least|another|about|around ..1 HOW_LONG",
+        "BID ..2 wait HOW_LONG !4 press|screen|key",
+        "wait|hold_off until|for|till ,,8 before|to you? TAKING|INTAKE|the_next|your_next|more|another",
+        "keep|leave|have a gap|space|break of|between",
+        "INTAKE|spread ..3 over|across ..2 HOW_LONG|WHENS|the_day",
+        "let HOW_LONG pass",
+        "BID space ..3 <span>|apart|out|away",
+        "do_not|don't|never INTAKE ..2 within HOW_LONG",
+        "stretch|lengthen|widen ..2 <time>|time|gap ..1 between",
+        "next|second|following <piece>|SUBSTANCE ..1 can|may|should|at|after",
+    ),
+    "only-then": (
+        "BID INTAKE ..3 only|no_more_than ,,3 HOW_OFTEN|<time>|WHENS|weekends|when",
+        "BID INTAKE ..1 sparingly|only_when_needed|as_needed|in_moderation|moderately",
+        "INTAKE ..1 more often|seldom|rarely|frequently",
+        "as_needed for",
+    ),
+    "less-or-more": (
+        "^|then|should|must|just|simply|can|may INTAKE|go_with|do less|more|fewer|half|a_smaller|a_bigger|a_lower|a_higher|a_little",
+        "PEOPLE|users|folks need|needs|take|should|want ..1 less|more|half",
+        "the more|less ,,5 the more|less|bigger|smaller|higher|lower",
+        "you|to ..1 need|needs|want a? SIZE AMOUNTS",
+        "you need|want <item>|<amount>",
+        "you can|may|could ..1 take|use|need|handle|go more|less|higher|lower|up|down",
+        "for ..4 INTAKE less|more|half|a_smaller|a_bigger|a_lower|a_higher",
+        "go_easy|ease_into|less_is_more|double_up|bump_it_up|start_low|go_slow|hit_harder"
+        "|top_it_off|experiment_until|find_your_perfect|find_your_sweet|find_your_dose|to_effect",
+        "until|till it|you feels|feel right|it|something|relief|better",
+        "lowest|smallest|least <piece>|amount that works|helps",
+    ),
+    "form": (
+        "^|then|should|can|and PREPARE ..3 SUBSTANCE|IT|leaves",
+        "BID ..1 choose|pick|prefer ..3 powder|tea|SUBSTANCE|strain",
+        "SUBSTANCE|powder|tea ..3 GENTLER",
+        "put|hold|dissolve|let|place|keep|melt|sit ,,5 under your|the tongue",
+        "under your|the tongue ..3 to|until|for|and",
+        "mix|stir|blend|dissolve|put ..3 into|in|with ..3 water|yogurt|juice|smoothie|tea|drink|milk",
+        "mixed|stirred|dissolved ..1 into|in|with ..3 and",
+        "crush|split|cut|break|halve ..3 SUBSTANCE|in_two|in_half",
+        "pill cutter|splitter",
+        "open|opening the|your <piece>",
+        "different|new|another|slow|fast strain ..2 each|every|for",
+    ),
+    "mix": (
+        "BID stack|combine|pair|mix|potentiate ..3 with",
+        "BID add ..3 to ..3 bring|boost|make|get",
+        "alongside|on_top ..4 makes|make|takes_the_edge|boosts|stretches|extends|helps|hits",
+        "potentiator|potentiators",
+        "BID INTAKE ..2 both|together",
+    ),
+    "boost": (
+        "make|makes|making|hits|hit|last|lasts|works|work|go|goes|feel|kicks_in ..6 BOOSTED",
+        "BOOST|stretches|extends|extend the|its|your? effect|effects|high|buzz|SUBSTANCE|it|AMOUNTS",
+        "stronger|bigger|better|longer|quicker effect|high|buzz|relief|kick",
+        "keep|keeps|lower|lowers|reset|resets|build|bring|brings|reduce|prevents|avoid your|the? tolerance",
+        "tolerance down|low|break|breaks|reset",
+        "keeps|keep it working|strong|effective",
+        "rotate|alternate|cycle|switch_between|vary ..3 strains|strain|colors|red|green|white|<thing>|brands",
+        "take|have|give ,,3 break|rest|holiday|vacation|pause ..1 from ..1 SUBSTANCE|IT|kratom",
+        "<span>|<period> off|break",
+    ),
+}
+
+WORTH: Rules = {
+    "amount-is-right": (
+        "QUANTITY ,,6 WORTH",
+        "WORTH ..3 is|around|about|at|:|up_to|under|below ..3 <amount>",
+        "<amount> ..2 is|are all_you_need",
+        "GAUGE ..1 AMOUNTS|point|range|spot ,,3 LINKS ..3",
+        "AMOUNTS|<amount> ..4 act|acts|work|works like|as a|an ..1 stimulant|sedative|upper|downer|painkiller",
+        "SIZE|usual|single AMOUNTS|<item> ..3 act|wake|calm|help|helps|work|works|are|is|give|gives|makes|make|relaxes|lifts",
+        "a ..3 AMOUNTS|<unit>|<number> ..1 works|is better|best|safer|enough",
+        "sweet_spot|right_amount ,,4 <amount>",
+        "your|usual|normal|regular AMOUNTS should|must|will|can",
+    ),
+    "often-is-right": (
+        "HOW_OFTEN|<span> ..3 is|are WORTH|FINE",
+        "it_is|it's|is FINE to ..1 INTAKE|skip|miss",
+        "you can safely",
+        "as_long_as you ..2 under|below|only",
+        "you will|'ll be fine",
+        "for best|better|maximum results|effect|relief",
+    ),
+}
+
+LEAFLET: Rules = {
+    "amount-and-often": (
+        "<amount>|<item> ,,3 <freq>",
+        "^ AMOUNTS size? : ..1 <amount>|<item>",
+        "suggested_use|directions|how_to_use|suggested_serving|recommended_use|dosage : ..4",
+        "<time> <number> ..3 : <amount>",
+        "<amount> ..1 before|after|with ..1 meals|breakfast|bed|food",
+        "<number>|one|two|three in|at ..1 <time>|noon|bedtime , <number> in|at",
+    ),
+}
+
+OFFER: Rules = {
+    "why-not": (
+        "why_not|why_don't_you|how_about|what_about|why_wouldn't_you|what_if_you|have_you_considered"
+        "|have_you_thought_of|maybe|perhaps|would_it_help_to ,,3"
+        " INTAKE|TAKING|took|used|try|trying|ALTER|ALTERING|BEGIN|<amount>|stopped|skipped|cut",
+        "did_you_know|you_know ,,3 <amount>",
+        "^ INTAKE ..2 SUBSTANCE|<number>|IT|less|more ,,3 , okay|ok|right|yes|deal|alright ?",
+    ),
+}
+
+THROUGH: Rules = {
+    "have-clinician": (
+        "ask|get|have|beg|convince|push|see your|the|a CLINICIAN to? ..1 ALTER|put_you|prescribe|start|switch|give|add",
+        "ask|tell your|the|a CLINICIAN ..2 for|need|want|you_need|that_you_need ..3 higher|lower|stronger|bigger|smaller|AMOUNTS|<amount>|<thing>|more|less",
+        "ask for a|an ..1 stronger|higher|lower|bigger|smaller ..1 prescription|AMOUNTS|pill|<item>",
+        "request|demand ..2 SUBSTANCE",
+    ),
+}
+
+_GROUPS: Mapping[str, Rules] = {
+    "amount": AMOUNT,
+    "change": CHANGE,
+    "manner": MANNER,
+    "worth": WORTH,
+    "leaflet": LEAFLET,
+    "offer": OFFER,
+    "through": THROUGH,
+}
+
+
+def english() -> Phrases:
+    """Return the English phrases."""
+    return phrases(_GROUPS, FAMILIES)

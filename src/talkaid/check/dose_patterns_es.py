@@ -1,0 +1,200 @@
+"""Spanish phrases that advise on a dose; the groups are those of the English ones.
+
+Verbs are found by the marks of `spanish_verbs`: ``TOMAR_ORDEN`` is what may be an order (tome,
+toma, tomá), ``TOMAR_YA`` what can be nothing else (tome, tomá, tómelo).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from talkaid.check.dose_words_es import FAMILIES
+from talkaid.check.phrases import Phrases, Rules, phrases
+
+AMOUNT: Rules = {
+    "stated-amount": ("AFIRMA ,,14 <amount>", "<amount> ,,14 AFIRMA", "con <amount> ..6"),
+    "stated-often": (
+        "TOMAR_ORDEN|TOMAR_TOMAN|TOMAR_INF|TOMAR_GER|repetir.order|repetir.toma ,,6 <freq>",
+        "TOMAR_PART ,,3 <freq>",
+        "<freq> ..3 es|está|son",
+    ),
+    "repeat": (
+        "PUEDE ..1 repetir.inf",
+        "^ repetir.order|repetir.toma",
+        "otra|otro dosis|toma|pastilla|capsula",
+        "antes de TOMAR_INF ..1 mas|otra|otro",
+    ),
+    "limit": (
+        "no|nunca ..1 pasar.order|pasar.inf|exceder|exceda|superar|supere|rebase|pases ..2 de? ..3 <amount>|<freq>|<number>",
+        "no|nunca mas de ..2 <amount>|<freq>",
+        "maximo|maxima|tope|limite ,,3 <amount>|<freq>",
+        "limitar.order|limitar.inf|quedar.order ..3 a|en ..3 <amount>|<freq>|<number>",
+        "como maximo|mucho",
+        "hasta <amount> <freq>",
+        "con menos|mas de ..2 <amount>",
+        "mas de <amount> ..3 demasiado|peligroso|mucho",
+    ),
+    "people-take": (
+        "GENTE ,,6 soler.toman|soler.toma TOMAR_INF|EMPEZAR_INF",
+        "GENTE ,,4 deber.toma|deber.toman|deber.order|deberian TOMAR_INF|BAJAR_INF|EMPEZAR_INF|DEJAR_INF",
+        "GENTE ,,4 empezar.toma|empezar.toman con",
+    ),
+    "by-weight": (
+        "por|segun su|tu|el? peso",
+        "<amount> por kilo",
+        "pesar|pesa|pesas|pese ,,8 menos|mas|<amount>",
+    ),
+}
+
+CHANGE: Rules = {
+    "alter": (
+        "MUDAR_ORDEN ,,5 COSA|CANTIDAD",
+        "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
+        "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
+        "PUEDE ..3 MUDAR_INF ..2 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|cuando",
+        "partir.order|partir.toma|partir.inf|cortar.order|cortar.toma ..3 COSA|en_dos",
+        "ir.order|ir|ir.inf|ve BAJAR_GER|DEJAR_GER|SUBIR_GER|CAMBIAR_GER",
+        "PUEDE ..1 ir.inf ..1 BAJAR_GER|DEJAR_GER|SUBIR_GER",
+        "^ dejar.order|suspender.order|parar.order ,,4 ya|hoy|de_golpe|TOMAR_INF",
+        "dejar.order|dejar.toma de TOMAR_INF",
+        "PUEDE ..2 dejar.inf|parar.inf de TOMAR_INF",
+        "dejar.order|dejar.toma|dejar.inf de_golpe ,,3 es|mejor",
+        "lo_mejor|lo_ideal|la_forma|lo_mas ,,5 DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf",
+    ),
+    "do-not-take": (
+        "no|nunca TOMAR_YA ..3 COSA|alcohol|nada|esta|esa",
+        "evitar.order|evitar.inf|evitar.toma ..2 TOMAR_INF|COSA|PREPARAR_INF",
+        "no PUEDE ..1 TOMAR_INF ..3 COSA",
+        "no mezclar.order|combinar.order ..3",
+    ),
+    "begin": (
+        "EMPEZAR_ORDEN ..3 con|a|de ..3 COSA|poco|poquito|TOMAR_INF",
+        "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3",
+        "volver.order|volver.inf a ..3 CANTIDAD|COSA|TOMAR_INF",
+        "SEGUIR_ORDEN ..3 CANTIDAD|dosis|misma|mismo|TOMAR_GER",
+    ),
+    "swap": (
+        "CAMBIAR ..4 COSA ..2 por|con|a",
+        "CAMBIAR_YA ..1 a ..2 COSA",
+        "PUEDE ..1 CAMBIAR_INF ..3 COSA",
+        "TOMAR|PREPARAR ..4 en_lugar|en_vez de ..3 COSA|TOMAR_INF",
+        "COSA ..3 equivale|equivalen|equivaler|equivaler.toma|equivaler.toman ..2 a ..3 COSA",
+        "<amount> ..2 es_como|son_como|igual_que|equivale|equivalen|lo_mismo_que ..4 <amount>|COSA",
+    ),
+    "no-need": "no ,,3 necesitar.toma|necesitar.inf|necesitara|necesitaras|hace_falta ..3 COSA|TOMAR_INF",
+    "lower-need": "necesitar.inf|necesitar.toma|probar.order|considere una|un ..2 mas alta|baja|bajo|alto|menor|mayor",
+}
+
+MANNER: Rules = {
+    "when-to-take": (
+        "TOMAR_ORDEN ..3 en|con|por|de|antes|despues|a|durante de|la|el|las|los|un? ..1 MOMENTO|<span>",
+        "TOMAR_YA en|con ayunas|comida|alimentos|estomago|MOMENTO",
+        "TOMAR_INF ..2 en|con|por|antes|despues de|la|el? ..1 MOMENTO",
+        "TOMAR_INF en|con MOMENTO",
+        "mejor|ideal ,,2 momento|hora",
+        "lo_mejor|lo_ideal|mejor|conviene ..2 TOMAR_INF",
+        "mejor|siempre en|con ayunas|comida|el|la|polvo|te|té",
+        "se PUEDE|deber.toma|puede|suele ..1 TOMAR_INF|PREPARAR_INF",
+        "hay_que|recomendar.toma|es_mejor|conviene TOMAR_INF|PREPARAR_INF|ESPACIAR_INF",
+        "es mejor|preferible en|con|por|como polvo|te|té|ayunas|la|comida",
+        "TOMAR_YA despacio|lento|rapido|entero|entera|entre",
+        "TOMAR_YA ..2 <thing> ..6",
+    ),
+    "apart": (
+        "ESPACIAR_ORDEN ,,4 <span>|CANTIDAD|<thing>|al_menos|TOMAR_INF|efecto|dolor",
+        "PUEDE ..1 ESPACIAR_INF ..3 <span>|CANTIDAD|<thing>|al_menos",
+        "dejar.order|dejar.toma|dejar.inf pasar.inf ,,3 <span>",
+        "de|dé|deje al_menos|por_lo_menos <span> entre|antes",
+        "<span> ..2 entre ..2 COSA|CANTIDAD|TOMAR",
+        "TOMAR_YA ..2 dentro_de <span>",
+    ),
+    "only-then": (
+        "TOMAR_YA ..2 solo|unicamente|solamente ,,3 <time>|<freq>|fines|MOMENTO|cuando",
+        "TOMAR_YA con moderacion",
+    ),
+    "less-or-more": (
+        "TOMAR_YA|baje|suba ..1 menos|mas|poco|poquito !3 de_lo|que",
+        "poco_a_poco hasta",
+        "^|, TOMAR_YA menos|mas|poco",
+        "hasta que|sentir|llegar lo|se|a? ..2 sienta|note|haga|cero",
+        "mientras mas|menos ..5 , mas|menos",
+    ),
+    "form": (
+        "PREPARAR_ORDEN ,,4 COSA|agua|jugo|limon|hojas|leche",
+        "PREPARAR_ORDEN|dejar.order|dejar.toma ,,5 debajo|bajo de? la lengua",
+        "debajo|bajo de? la lengua ..3 para|hasta|y|<span>",
+        "polvo|té|te|capsulas|COSA ..2 es|son|funciona|funcionan|funcionar.toma mejor|mejores ..3 que",
+        "es mejor ..2 COSA ..1 que",
+    ),
+    "mix": (
+        "mezclar.order|mezclar.toma|combinar.order|combinar.toma ..2 con",
+        "agregar.order|añadir.order|anadir.order|echar.order ..4 para",
+    ),
+    "boost": (
+        "para_que|hace_que|hacen_que ..4 FUERTE",
+        "para_que|hace_que|hacen_que ..3 durar.order|durar.toma|pegar.order|funcionar.order|dure|pegue|funcione",
+        "potencia|potencian|potenciar|refuerza|prolonga|alarga ..3 efecto|efectos|<thing>",
+        "no? crear|bajar.inf|baja|bajar.toma|sube|subir.toma|evitar.inf|reinicia ..1 tolerancia",
+        "tolerancia ..3 baja|alta|sube|subir.toma",
+        "alternar.order|alternar.toma|rotar.order|rotar.toma ..4",
+        "tomar.order|tomar.toma|hacer.order|haz descanso|pausa|<number> descanso|pausa",
+        "descanso|pausa de <span>",
+        "descansar.order|descansar.toma ..2 <span>|<freq>",
+    ),
+}
+
+WORTH: Rules = {
+    "amount-is-right": (
+        "<amount> ,,6 JUSTO",
+        "JUSTO ..3 <amount>",
+        "dosis|cantidad|racion|toma|porcion|medida MEDIDA ,,3 es|son|de|: ..3",
+        "lo ideal|mejor|normal|recomendable|usual ..1 es|son ,,4 <amount>|<freq>",
+        "CANTIDAD|dosis pequena|pequenas|grande|grandes|baja|bajas|alta|altas ..3 despierta|despiertan|relaja|relajan|calma|calman|ayuda|ayudan|es|son|da|dan",
+        "mejor una ..1 CANTIDAD ..2 grande|pequena|alta|baja",
+    ),
+    "often-is-right": (
+        "<freq> ..2 es|está|son|esta ,,2 JUSTO|bien",
+        "está|esta|es bien|seguro|normal TOMAR_INF",
+        "no pasa nada si|por ..2",
+    ),
+}
+
+LEAFLET: Rules = {
+    "amount-and-often": (
+        "<amount> ,,3 <freq>",
+        "^ dosis|modo_de_uso|uso_sugerido|indicaciones|porcion : ..6",
+        "<time> <number> : <amount>",
+        "<amount> ..1 antes|despues|con|en|por ..2 MOMENTO|<time>",
+    ),
+}
+
+OFFER: Rules = {
+    "why-not": (
+        "por_qué|por_que|qué_tal|que_tal no? si? ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
+        "y si ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
+        "sabia|sabias que ,,5 <amount>",
+    ),
+}
+
+THROUGH: Rules = {
+    "have-clinician": (
+        "PEDIR ..3 MEDICO ..2 que ..3 BAJAR|SUBIR|DEJAR|CAMBIAR|quite|recete|dé",
+        "PEDIR ..3 MEDICO ..2 necesitar.toma|quiere ..4 mas|menos",
+        "PEDIR ..3 MEDICO ..2 una|otra ..2 mas|menos|mayor|menor",
+    ),
+}
+
+_GROUPS: Mapping[str, Rules] = {
+    "amount": AMOUNT,
+    "change": CHANGE,
+    "manner": MANNER,
+    "worth": WORTH,
+    "leaflet": LEAFLET,
+    "offer": OFFER,
+    "through": THROUGH,
+}
+
+
+def spanish() -> Phrases:
+    """Return the Spanish phrases."""
+    return phrases(_GROUPS, FAMILIES)

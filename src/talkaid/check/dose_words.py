@@ -1,0 +1,242 @@
+"""The English words that the patterns for advice on a dose are made of."""
+
+from __future__ import annotations
+
+import re
+
+from talkaid.check.normal import Marks, listed
+from talkaid.check.phrases import merge
+
+NUMBERS = listed("""
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter
+couple dozen few several single
+""")
+
+# Measures; and pieces that are also spoken of without any amount in mind ("a pill", "a dose").
+UNITS = listed("""
+mg mgs milligram milligrams milligramme milligrammes gms gram grams gramme grammes mcg microgram
+micrograms ml milliliter milliliters ounce ounces teaspoon teaspoons teaspoonful tsp tsps tablespoon
+tablespoons tbsp spoon spoons spoonful spoonfuls scoop scoops gelcap gelcaps dropper droppers dash
+handful mouthful pinch
+""")
+PIECES = listed("""
+capsule capsules tablet tablets tabs pill pills gummy gummies packet packets sachet sachets patch
+patches dose doses dosage serving servings portion portions helping helpings lozenge lozenges
+""")
+
+# Words that name a measure only after a number or an article.
+WEAK_UNITS = """
+g gs gm kg ug cc oz iu cap caps tab drop drops puff puffs hit hits cup cups mug mugs glass glasses
+bottle bottles shot shots bag bags leaf leaves strip strips tip sip sips gulp
+gulps spray sprays ampule unit units piece pieces stick sticks bowl bowls batch
+booster
+"""
+
+TIMES = listed("""
+seconds minute minutes min mins hour hours hr hrs day days night nights week weeks month months
+weekend weekends evening evenings morning mornings year years
+""")
+
+THINGS = listed("""
+kratom mitragynine mitragyna hydroxymitragynine pseudoindoxyl ketum maeng leaf leaves powder tea
+extract extracts tincture edible edibles vape strain strains vein resin shot shots gummies ibuprofen
+acetaminophen paracetamol tylenol advil aspirin naproxen aleve motrin nyquil benadryl melatonin
+lithium digoxin insulin levothyroxine synthroid heroin fentanyl morphine codeine vicodin percocet
+norco oxycontin roxicodone suboxone subutex methadone buprenorphine naltrexone vivitrol naloxone
+narcan xanax ativan valium klonopin ambien lunesta zoloft prozac lexapro celexa paxil effexor
+cymbalta wellbutrin seroquel zyprexa abilify lamictal neurontin lyrica flexeril soma baclofen
+coumadin eliquis xarelto plavix lipitor crestor metformin adderall ritalin loperamide imodium
+phenibut tianeptine kava kanna cbd thc cannabis marijuana weed alcohol beer wine vodka caffeine
+coffee turmeric magnesium cimetidine tagamet mucinex dxm dextromethorphan
+""")
+KINDS = listed("""
+medicine medicines medication medications med meds drug drugs prescription prescriptions
+antidepressant antidepressants anticoagulant anticoagulants sedative sedatives tranquilizer
+tranquilizers painkiller painkillers opioid opioids opiate opiates benzo benzos benzodiazepine
+benzodiazepines antipsychotic antipsychotics antibiotic antibiotics steroid steroids stimulant
+stimulants thinner thinners inhaler supplement supplements herb herbs vitamin vitamins ssri ssris
+nsaid nsaids statin statins antihistamine antihistamines antacid antacids
+""")
+
+# Endings of the generic names of medicines; a word of six letters or more that ends so is one.
+ENDINGS = re.compile(
+    r"(?:zepam|zolam|adone|odone|orphone|orphine|sartan|olol|vastatin|azole|oxetine|ipramine"
+    r"|triptyline|gliptin|gliflozin|cillin|mycin|floxacin|triptan|setron|xaban|farin|gabalin"
+    r"|pentin|barbital|entanyl|adol|profen|apine|idone|spirone|solone|sone|traline|faxine|opram"
+    r"|zodone|nopril|pidem|iclone|afinil|codone|trexone|mazine|tiazide|dipine|formin|oxone)s?$"
+)
+
+# What may stand before a verb that tells the reader to do something.
+_BID = """^ and then but so or just simply please always never not don't instead should must shall
+let's now first also only slowly gradually better safely want_to need_to have_to ought_to best_to
+fine_to ok_to okay_to safe_to time_to sure_to try_to like_to wise_to better_to needs_to aim_to
+plan_to is_to pays_to helps_to consider recommend suggest go_ahead_and smart_to remember_to free_to
+careful_to easier_to good_idea_to has_to you_can you_may you_could you_might you_will you'll
+you_would one_can one_may people_can they_can and_you_can maybe perhaps why_not advise
+do_not"""
+
+FAMILIES = {
+    "BID": _BID,
+    "SUBSTANCE": "<thing> <kind> <unit> <piece> <amount> <item>",
+    "HOW_OFTEN": "<freq> <period>",
+    "HOW_LONG": "<span> <period>",
+    "QUANTITY": "<amount> <item> HOW_OFTEN",
+    "IT": "it them",
+    "SWALLOW": """swallow chew sip snort dose redose microdose brew steep ingest inhale gulp dissolve
+        megadose potentiate""",
+    "INTAKE": "take use drink eat smoke vape consume try SWALLOW",
+    "TAKES": """takes uses drinks needs starts begins eats smokes consumes stick_with prefers finds
+        swear_by swears_by suggests recommends do_well_on like""",
+    "TAKING": """taking using drinking swallowing chewing eating smoking vaping dosing mixing having
+        redosing sipping snorting""",
+    "TAKEN": "taken used drunk swallowed chewed eaten smoked mixed dissolved consumed sipped dosed",
+    "LESS": """cut reduce lower drop decrease halve taper wean lessen shrink cut_back cut_down
+        bring_down dial_back dial_down scale_back step_down turn_down ease_off trim shave_off
+        shave back_off phase_out""",
+    "MORE": """raise increase up double triple bump bump_up boost step_up titrate build_up
+        escalate double_up double_up_on top_up bring_up push""",
+    "STOP": """stop quit skip hold pause discontinue omit leave_out give_up come_off get_off stay_off
+        lay_off stay_away_from drop hold_off_on go_off go_without cease ditch leave_off abandon
+        keep_off miss throw_out flush forget hold_back suspend get_rid_of kick throw_away""",
+    "BEGIN": """start begin resume restart go_back_to go_back_on go_on get_on switch_to change_to
+        start_on start_with begin_with begin_on return_to move_to switch_over_to stick_with
+        stay_on continue""",
+    "SWAP": "swap swap_out switch replace substitute trade exchange change",
+    "ALTER": """LESS MORE STOP adjust change split crush cut_in_half space_out stagger stretch
+        alter modify""",
+    "LESSENED": """reduced lowered decreased halved tapered increased raised doubled skipped stopped
+        held paused discontinued replaced swapped split crushed omitted dropped adjusted stretched
+        spaced repeated titrated cut avoided tripled""",
+    "ALTERING": """cutting reducing lowering dropping halving tapering weaning raising increasing
+        doubling stopping quitting skipping holding pausing discontinuing avoiding omitting leaving
+        changing splitting crushing swapping replacing switching spacing staggering rotating
+        alternating easing going_cold_turkey coming_off getting_off cold_turkey""",
+    "BEGINNING": "starting beginning switching resuming restarting going_back adding trying",
+    "ADVISE": """recommend recommends suggest suggests advise advises consider try urge encourage
+        propose favor prefer considered tried""",
+    "PREPARE": """brew boil simmer steep strain chew crush grind split halve snort smoke vape
+        dissolve toss toss_and_wash stir blend soak mix""",
+    "AMOUNTS": """<piece> dosage dosages amount amounts quantity quantities intake level total
+        range""",
+    "SIZE": """low small light little tiny high large big heavy strong lower higher smaller bigger
+        larger moderate medium mild stronger weaker full""",
+    "GAUGE": """recommended suggested usual typical normal ideal best right safe correct proper
+        starting maximum max maximal daily standard optimal effective average perfect good common
+        appropriate sensible therapeutic beginner minimum lowest sweet""",
+    "WORTH": """enough plenty sufficient ideal perfect optimal best too_much too_little safe harmless
+        does_the_trick do_the_trick does_it will_do all_you_need goes_a_long_way go_a_long_way
+        works_best work_best works_better work_better works_well work_well is_better just_right
+        sweet_spot won't_do won't_do_a_thing does_nothing do_nothing what_you_need better_than tops
+        hits_the_spot keeps_it_going a_good_start is_fine is_okay is_ok is_right the_limit should_do
+        is_nothing smart reasonable no_danger nothing_to_fear""",
+    "FINE": """fine ok okay safe harmless alright all_right no_problem better best wise smart
+        fastest easiest quickest safest the_way the_key the_best enough plenty right the_trick a_must""",
+    "GREATEST": """best quickest fastest easiest safest right only smartest surest smart ideal
+        perfect trick key secret""",
+    "PEOPLE": """people users user folks beginners beginner newbies newcomers regulars veterans
+        adults adult patients everyone everybody anyone anybody person most many women men nobody
+        others experts sellers vendors guys smokers drinkers consumers""",
+    "CLINICIAN": """doctor doctors clinician clinicians pharmacist pharmacists nurse prescriber
+        physician provider psychiatrist dentist surgeon team clinic program doc""",
+    "WHENS": """morning night evening noon bedtime bed breakfast lunch dinner supper meal meals
+        eating food foods snack sleep workout sunrise midday afternoon nighttime exercise <time>
+        stomach eat sleeping work""",
+    "LIMIT": """no_more_than at_most not_to_exceed never_exceed don't_exceed do_not_exceed
+        not_exceed stay_under stay_below keep_it_under keep_it_to keep_it_below keep_under limit max
+        maximum stick_to limit_it_to cap_it_at cap never_more_than not_more_than restrict only_once
+        go_past go_over go_above go_beyond at_the_most at_the_very_most more_than_that exceed""",
+    "LINKS": "is are be would_be should_be will_be lies sits equals depends_on ranges starts of : runs",
+    "GENTLER": """gentler easier smoother milder nicer faster quicker longer better safer slower
+        kinder harder sooner cleaner""",
+    "BOOSTED": """stronger longer harder faster better further more_potent sooner more_powerful
+        quicker deeper""",
+    "BOOST": "boost boosts potentiate potentiates enhance enhances strengthen intensify prolong stretch",
+    "NOT_A_DOSE": """time photo picture sheet list look note notes turn page paper seat minute
+        moment breath care part pen phone copy package label questions question form this survey
+        screen walk shower deep call with_you answer answers place over after_yourself_not part_in
+        every_medicine each_medicine""",
+    "SAYS": """is are be will would should could can may might must need needs do does don't won't
+        doesn't works work helps help keeps keep gives give makes make lasts last feels feel hits hit
+        has lets let goes go suits suffices tends handle handles acts act want wants gets get takes
+        take use uses start starts begin try stay stick never always drink equals replaces does
+        ought enough plenty fine better best cut drop split raise lower double halve mix add put have
+        means mean leaves leave brings bring aim shoot cap dose you your you'll i'd""",
+}
+
+_MERGE_FAMILIES = {
+    "ADJECTIVE": """level heaping heaped rounded small big large tiny low high strong weak fresh
+        good full extra more additional usual normal regular whole little of_a of_an of_the of_your
+        of <thing> tea tiny-bit sleeping pain morning evening daily smaller
+        bigger larger lower higher other second thumb-sized sized measured""",
+    "UNIT": f"<unit> <piece> {WEAK_UNITS}",
+    "PIECE": f"<piece> {WEAK_UNITS}",
+    "THE": "a an another extra the your",
+}
+
+
+# Several words that become one mark, in the order of doing.
+_MERGES = (
+    (
+        "<number>",
+        "<number> to|or|and|/|⁄|–|— a? <number>",
+        "between <number> and <number>",
+        "<number> <number>",
+        "<number> of? a|an|the",
+        "a <number> of?",
+        "a|another couple|few|dozen of?",
+    ),
+    ("<number>", "<number> to|or|and <number>", "<number> <number>"),
+    (
+        "<amount>",
+        "<number> ADJECTIVE? ADJECTIVE? ADJECTIVE? UNIT",
+        "<number> ADJECTIVE? ADJECTIVE? <thing>",
+        "another|extra <number>",
+        "another|extra ADJECTIVE? PIECE|<thing>|<unit>",
+        "an extra <thing>|PIECE",
+        "a|an ADJECTIVE? ADJECTIVE? <unit>",
+        "a pinch|thumb|dash of?",
+        "a knife tip of?",
+        "a tiny|little|small bit|amount of? <thing>?",
+        "<number> of? your|the|a|what ADJECTIVE? <thing>|<unit>|<piece>|<kind>|amount|your|the",
+        "<number> percent|%",
+        "a tenth|fifth|sixth|eighth|fraction",
+    ),
+    ("<item>", "a|an|one|the ADJECTIVE? ADJECTIVE? PIECE"),
+    (
+        "<freq>",
+        "<number> times|x|time a|per|each|every|/|in <time>",
+        "once|twice|thrice a|per|each|every|/|in? <number>? <time>",
+        "once|twice|thrice|<number> daily|weekly|nightly|monthly",
+        "<number> times|x daily|weekly",
+        "<number> <time> a|per|each|out_of <number>? <time>",
+        "every <number>|few|couple|other|single <time>",
+        "every|each <time>",
+        "q <number> h|hr|hrs",
+        "<time> by <time>",
+        "per|/ <number>? <time>",
+        "bid|tid|qid|qhs|prn|daily|nightly",
+    ),
+    ("<span>", "<number> <time>", "a|an|another|one full|whole|<number> <time>"),
+    ("<period>", "a|an|another <time>"),
+)
+
+_WORDS = {
+    **dict.fromkeys(THINGS, "<thing>"),
+    **dict.fromkeys(KINDS, "<kind>"),
+    **dict.fromkeys(UNITS, "<unit>"),
+    **dict.fromkeys(PIECES, "<piece>"),
+    **dict.fromkeys(TIMES, "<time>"),
+    **dict.fromkeys(NUMBERS, "<number>"),
+}
+
+
+def _mark(word: str) -> str:
+    """Return the mark of a word, empty when it has none."""
+    known = _WORDS.get(word)
+    if known is None and len(word) > 5 and ENDINGS.search(word):
+        return "<thing>"
+    return known or ""
+
+
+MARKS = Marks(_mark, tuple(merge(mark, _MERGE_FAMILIES, *rules) for mark, *rules in _MERGES))

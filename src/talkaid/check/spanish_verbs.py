@@ -1,0 +1,103 @@
+"""Spanish verb forms, so that a pattern names a verb once and finds it in every form.
+
+The mark of a form is the infinitive and what the form does: ``tomar.order`` (tome, tomen, tomá,
+no tomes), ``tomar.toma`` (third person, and the order of ``tú``: the same letters), ``tomar.toman``
+(third person plural), ``tomar.inf`` (tomar), ``tomar.ger`` (tomando), ``tomar.part`` (tomado).
+Forms of the first person and of the past are none of these: whoever says ``tomo`` or ``tomé``
+reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+MOODS = ("order", "toma", "toman", "inf", "ger", "part")
+
+# The present stem where it is not the infinitive's: of toma and toman, and of the order.
+_STEMS = {
+    "empezar": ("empiez", "empiec"),
+    "comenzar": ("comienz", "comienc"),
+    "hervir": ("hierv", "hierv"),
+    "seguir": ("sigu", "sig"),
+    "reducir": ("reduc", "reduzc"),
+    "sustituir": ("sustituy", "sustituy"),
+    "disminuir": ("disminuy", "disminuy"),
+    "repetir": ("repit", "repit"),
+    "medir": ("mid", "mid"),
+    "poner": ("pon", "pong"),
+    "suspender": ("suspend", "suspend"),
+    "probar": ("prueb", "prueb"),
+    "moler": ("muel", "muel"),
+    "volver": ("vuelv", "vuelv"),
+    "disolver": ("disuelv", "disuelv"),
+    "ingerir": ("ingier", "ingier"),
+    "mantener": ("mantien", "manteng"),
+    "pedir": ("pid", "pid"),
+    "decir": ("dic", "dig"),
+    "dar": ("d", "d"),
+    "hacer": ("hac", "hag"),
+    "ir": ("v", "vay"),
+    "preferir": ("prefier", "prefier"),
+    "recomendar": ("recomiend", "recomiend"),
+    "sugerir": ("sugier", "sugier"),
+    "remojar": ("remoj", "remoj"),
+    "colar": ("cuel", "cuel"),
+    "acostumbrar": ("acostumbr", "acostumbr"),
+    "soler": ("suel", "suel"),
+    "necesitar": ("necesit", "necesit"),
+    "elegir": ("elig", "elij"),
+    "distribuir": ("distribuy", "distribuy"),
+    "convertir": ("conviert", "conviert"),
+    "extender": ("extiend", "extiend"),
+}
+_CLITICS = ("lo", "la", "los", "las", "le", "les", "me", "se", "te", "nos", "os")
+_SOFT = {"c": "qu", "g": "gu", "z": "c"}
+# Letters that are also another word: parte (part), para (for), baja (low), toma (a dose).
+_NOT_A_VERB = frozenset({"parte", "para", "pare", "baja", "bajas", "cortas", "pruebas", "corta", "media", "prueba", "ve", "di", "de", "da"})
+
+
+def forms(verbs: Iterable[str]) -> Mapping[str, str]:
+    """Return the mark of every form of the verbs."""
+    found: dict[str, str] = {}
+    for verb in verbs:
+        for mood, word in _forms(verb):
+            if word not in _NOT_A_VERB:
+                found.setdefault(word, f"{verb}.{mood}")
+    return found
+
+
+def bare(word: str, known: Mapping[str, str]) -> str | None:
+    """Return the mark of a verb with pronouns joined to it (tómalo, tomárselo), or None."""
+    for _ in range(2):
+        ending = next((one for one in _CLITICS if word.endswith(one)), None)
+        if ending is None:
+            return None
+        word = word.removesuffix(ending)
+        mark = known.get(word) or known.get(_accented(word))
+        if mark is not None:
+            return mark
+    return None
+
+
+def _accented(word: str) -> str:
+    """Return the order of ``vos`` that a pronoun has taken the accent from: toma, tomá."""
+    return word[:-1] + word[-1:].translate(str.maketrans("aei", "áéí"))
+
+
+def _forms(verb: str) -> Iterator[tuple[str, str]]:
+    stem, kind = verb[:-2], verb[-2:]
+    present, order = _STEMS.get(verb, (stem, stem))
+    is_ar = kind == "ar"
+    if is_ar and order[-1] in _SOFT and verb not in ("empezar", "comenzar"):
+        order = order[:-1] + _SOFT[order[-1]]
+    own, other = ("a", "e") if is_ar else ("e", "a")
+    for ending in ("", "s", "n", "mos"):
+        yield "order", f"{order}{other}{ending}"
+    yield "order", stem + {"ar": "á", "er": "é", "ir": "í"}[kind]
+    yield "toma", f"{present}{own}"
+    yield "toma", f"{present}{own}s"
+    yield "toman", f"{present}{own}n"
+    yield "inf", verb
+    yield "ger", stem + ("ando" if is_ar else "iendo")
+    yield "part", stem + ("ado" if is_ar else "ido")
+    yield "part", stem + ("ada" if is_ar else "ida")
