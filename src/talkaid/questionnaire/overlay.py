@@ -111,7 +111,8 @@ def _added(raw: Mapping[str, Any], name: str, own: list[str], path: KeyPath) -> 
         found = shape_findings(error, Section)
         raise ContentFault("content", tuple(_below(one, path) for one in found)) from None
     side: Literal["after", "before"] = "after" if sides[0] == "after" else "before"
-    return Added(_named(section.questions[0], name, own), side, raw[side], path, other)
+    anchor = f"{name}.{raw[side]}" if raw[side] in own else raw[side]
+    return Added(_named(section.questions[0], name, own), side, anchor, path, other)
 
 
 def _below(finding: Finding, path: KeyPath) -> Finding:
