@@ -25,7 +25,7 @@ class Words:
     language: str
     table: Mapping[str, str | tuple[str, ...]] = field(repr=False)
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """Return the words under the key, with the values put in as they are."""
         text = self.table[key]
         if not isinstance(text, str):
@@ -45,7 +45,7 @@ class Words:
         """Return the sentence for an error or a finding: what is wrong and what to do."""
         return self(fault.sentence_key, **{"file": "", **fault.values})
 
-    def number(self, key: str, count: int, **values: object) -> str:
+    def number(self, key: str, count: int, /, **values: object) -> str:
         """Return the words for a count: under ``key.one`` for 1, else under ``key.other``."""
         form = "one" if count == 1 else "other"
         return self(f"{key}.{form}", count=str(count), **values)
