@@ -7,115 +7,116 @@ where it stands. Never a silent box, never no sheet.
 from __future__ import annotations
 
 import json
-import re
 import tempfile
-import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from talkaid.errors import OutputError
 from talkaid.language.words import Words
 from talkaid.paper.fonts import FAMILY, put_fonts
+from talkaid.paper.letters import changed, codes, not_drawn, private_letters
+from talkaid.paper.line_data import Data
+from talkaid.paper.sheet_data import with_unprintable
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
-NOT_DRAWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
-# Letters are found one at a time; after so many, all that may not be drawn are named at once.
-MOST_TRIES = 12
-SURE = 0x0250
-NEVER_DRAWN = ("Co", "Cn", "Cs")
 
 
-@dataclass(slots=True)
-class Drawing:
-    """What one sheet's pages say, with the letters that turned out not to be printable."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a sheet is set: its size in points, and how much room its lines take.
 
-    data: dict[str, Any]
-    words: Words
-    system_fonts: bool = False
-    unprintable: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        letters = set(json.dumps(self.data, ensure_ascii=False))
-        for letter in sorted(letters):
-            if unicodedata.category(letter) in NEVER_DRAWN:
-                self._name(letter)
-
-    def pdf(self, size: float, *, dense: bool = False) -> bytes:
-        """Return the PDF with text of a size in points; raises OutputError when typst cannot."""
-        for tries in range(MOST_TRIES * 2):
-            try:
-                return compiled(self._told(size, dense), system_fonts=self.system_fonts)
-            except RuntimeError as error:
-                self._learn(str(error), tries)
-        raise OutputError("pdf")
-
-    def _learn(self, message: str, tries: int) -> None:
-        """Find another way for the letter that the message names."""
-        found = NOT_DRAWN.search(message)
-        if found is None:
-            raise OutputError("pdf") from None
-        if not self.system_fonts:
-            self.system_fonts = True
-        elif tries < MOST_TRIES:
-            self._name(found[1])
-        else:
-            letters = set(json.dumps(self.data, ensure_ascii=False))
-            for letter in sorted(letters):
-                if ord(letter) >= SURE and letter.isprintable():
-                    self._name(letter)
-
-    def _name(self, text: str) -> None:
-        codes = " ".join(f"U+{ord(letter):04X}" for letter in text)
-        self.unprintable.append(codes)
-        named = self.words("sheet.unprintable", letters=codes)
-        self.data = _replaced(self.data, text, named)
-
-    def _told(self, size: float, dense: bool) -> dict[str, Any]:
-        data = {**self.data, "size": size, "dense": dense, "fonts": [FAMILY]}
-        if not self.unprintable:
-            return data
-        letters = ", ".join(self.unprintable)
-        line = self.words("sheet.missing.unprintable", letters=letters)
-        data["blocks"] = [
-            {**block, "runs": [*block["runs"], {"is": "note", "text": line}]}
-            if block["id"] == "missing"
-            else block
-            for block in data["blocks"]
-        ]
-        return data
-
-
-def _replaced(data: Any, text: str, named: str) -> Any:
-    if isinstance(data, str):
-        return data.replace(text, named)
-    if isinstance(data, list):
-        return [_replaced(one, text, named) for one in data]
-    if isinstance(data, dict):
-        return {key: _replaced(one, text, named) for key, one in data.items()}
-    return data
-
-
-def compiled(data: dict[str, Any], *, system_fonts: bool) -> bytes:
-    """Return the PDF of the page data; raises RuntimeError with typst's message.
-
-    Data goes in as JSON; the template can read nothing, for its folder holds nothing else.
+    `rows` gives each line a row of its own, or half of one; in `flow`, lines follow each other;
+    `large` is one column. `whole` keeps every block on one page.
     """
-    import typst  # heavy, loaded only to make a PDF
 
-    with tempfile.TemporaryDirectory() as folder:
-        root, fonts = Path(folder, "page"), Path(folder, "fonts")
-        root.mkdir()
-        fonts.mkdir()
-        put_fonts(fonts)
-        page = root / TEMPLATE.name
-        page.write_bytes(TEMPLATE.read_bytes())
-        return typst.compile(
-            page,
-            root=root,
-            font_paths=[fonts],
-            ignore_system_fonts=not system_fonts,
+    size: float
+    style: str
+    whole: bool = False
+
+
+class Drawing:
+    """One sheet's page, drawn in one layout or another.
+
+    `unprintable` names the letters that turned out to be beyond every font.
+    """
+
+    def __init__(self, data: Data, words: Words, folder: Path) -> None:
+        self.unprintable: tuple[str, ...] = ()
+        self._data = data
+        self._words = words
+        self._folder = folder
+        self._system_fonts = False
+        self._typst: Any = None
+        self._name_letters(private_letters(data))
+
+    def pdf(self, layout: Layout) -> tuple[bytes, int]:
+        """Return the PDF and how many pages it has; raises OutputError when typst cannot."""
+        from typst import TypstError
+
+        while True:
+            try:
+                return self._compiled(layout)
+            except TypstError as error:
+                self._find_another_way(not_drawn(str(error.diagnostic)))
+
+    def _compiled(self, layout: Layout) -> tuple[bytes, int]:
+        # Data goes in as JSON; the template can read nothing, for its folder holds nothing else.
+        from typst import Compiler
+
+        if self._typst is None:
+            root, fonts = self._folder / "page", self._folder / "fonts"
+            self._typst = Compiler(
+                root / TEMPLATE.name,
+                root=root,
+                font_paths=[fonts],
+                ignore_system_fonts=not self._system_fonts,
+            )
+        data = with_unprintable(self._data, self.unprintable, self._words)
+        told = {**data, "font": FAMILY, **vars_of(layout)}
+        content = self._typst.compile(
             format="pdf",
-            sys_inputs={"sheet": json.dumps(data, ensure_ascii=False, sort_keys=True)},
+            sys_inputs={"sheet": json.dumps(told, ensure_ascii=False, sort_keys=True)},
             pdf_standards=["ua-1"],
         )
+        return content, int(self._typst.query("<pages>", field="value", one=True))
+
+    def _find_another_way(self, letters: tuple[str, ...]) -> None:
+        """Look in the fonts of the machine first; then name the letters that no font has."""
+        if not letters:
+            raise OutputError("pdf") from None
+        if not self._system_fonts:
+            self._system_fonts = True
+            self._typst = None
+        elif not self._name_letters(letters) and not self._name_letters("".join(letters)):
+            raise OutputError("pdf") from None
+
+    def _name_letters(self, letters: Iterable[str]) -> bool:
+        """Put the number of each letter in its place; return whether any was there."""
+        before = self._data
+        for one in letters:
+            named = self._words("sheet.unprintable", letters=codes(one))
+            data = changed(self._data, one, named)
+            if data != self._data:
+                self._data = data
+                self.unprintable += (codes(one),)
+        return self._data != before
+
+
+def vars_of(layout: Layout) -> Data:
+    """Return the layout as the page reads it."""
+    return {"size": layout.size, "style": layout.style, "whole": layout.whole}
+
+
+@contextmanager
+def drawing(data: Data, words: Words) -> Iterator[Drawing]:
+    """Give a drawing of the page data while its fonts and its template lie in a folder."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "page").mkdir()
+        (folder / "fonts").mkdir()
+        put_fonts(folder / "fonts")
+        (folder / "page" / TEMPLATE.name).write_bytes(TEMPLATE.read_bytes())
+        yield Drawing(data, words, folder)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from talkaid.language.words import Words
 from talkaid.summary.model import Piece, Said
+from talkaid.text import clean
 
 
 def quoted(said: Said, words: Words) -> str:
     """Return the words in quotation marks, with their language where it is another."""
-    text = words("sheet.quoted", text=said.text)
+    text = words("sheet.quoted", text=clean(said.text, lines=True))
     if said.language is None or said.language == words.language:
         return text
     key = f"language.{said.language}"

@@ -1,0 +1,55 @@
+"""The letters that no font can draw, found in what typst says and named where they stand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+NOT_DRAWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))", re.DOTALL)
+ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
+# Private letters look different on each machine; some fonts draw a letter of their own for them.
+PRIVATE = ("Co", "Cn")
+
+
+def not_drawn(message: str) -> tuple[str, ...]:
+    """Return the letters, or joined letters, that typst's message says it could not draw."""
+    found = (ESCAPED.sub(_unescaped, one) for one in NOT_DRAWN.findall(message))
+    return tuple(dict.fromkeys(found))
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    code, letter = escape.groups()
+    return chr(int(code, 16)) if code else ESCAPES.get(letter, letter)
+
+
+def private_letters(data: Any) -> tuple[str, ...]:
+    """Return the letters in the page's words that have no meaning of their own."""
+    letters = set("".join(_texts(data)))
+    return tuple(sorted(one for one in letters if unicodedata.category(one) in PRIVATE))
+
+
+def _texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, (list, dict)):
+        for one in data.values() if isinstance(data, dict) else data:
+            yield from _texts(one)
+
+
+def codes(letters: str) -> str:
+    """Return the letters by their numbers: ``U+1F600``."""
+    return " ".join(f"U+{ord(letter):04X}" for letter in letters)
+
+
+def changed(data: Any, letters: str, named: str) -> Any:
+    """Return the page data with the letters replaced in every text; keys and all else stay."""
+    if isinstance(data, str):
+        return data.replace(letters, named)
+    if isinstance(data, list):
+        return [changed(one, letters, named) for one in data]
+    if isinstance(data, dict):
+        return {key: changed(one, letters, named) for key, one in data.items()}
+    return data
