@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from talkaid.commands.arguments import parse
 from talkaid.commands.streams import PIPE_CLOSED, complain, finish, forget_output
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         # A traceback can hold what a patient answered.
         say_fault(error)
+        with suppress(OSError, OutputError):
+            finish()
         return FAULT
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from talkaid import program_version
 from talkaid.commands.arguments import Asked
-from talkaid.commands.streams import standard_output, tell
+from talkaid.commands.streams import not_written, standard_output, tell
 from talkaid.language.words import Words
 from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
@@ -80,8 +80,8 @@ def _plain(interview: Interview, words: Words) -> int:
             stream.reconfigure(errors="replace")
     width = shutil.get_terminal_size().columns if out.isatty() else None
     lines = Lines(lines_in, out, width=width, echo=not lines_in.isatty())
-    lines.tell(words("plain.switch"))
     try:
+        lines.tell(words("plain.switch"))
         ending = run_plain(
             interview, words, lines, save_folder=Path.cwd(), program=program_version()
         )
@@ -89,4 +89,6 @@ def _plain(interview: Interview, words: Words) -> int:
         tell("")
         tell(words("plain.left"))
         return INTERRUPTED
+    except OSError as fault:
+        raise not_written(fault) from None
     return ENDED_EARLY if ending.how == "input_ended" else 0

@@ -58,8 +58,7 @@ def put_bytes(content: bytes) -> None:
         output.flush()
         output.buffer.write(content)
     except OSError as fault:
-        forget_output()
-        raise _not_written(fault) from None
+        raise not_written(fault) from None
     finish()
 
 
@@ -73,8 +72,7 @@ def finish() -> None:
     try:
         sys.stdout.flush()
     except OSError as fault:
-        forget_output()
-        raise _not_written(fault) from None
+        raise not_written(fault) from None
 
 
 def standard_output() -> TextIO:
@@ -84,7 +82,9 @@ def standard_output() -> TextIO:
     return sys.stdout
 
 
-def _not_written(fault: OSError) -> Exception:
+def not_written(fault: OSError) -> Exception:
+    """Return what to raise when standard output takes no more: OutputError, or the broken pipe."""
+    forget_output()
     if isinstance(fault, BrokenPipeError):
         return fault
     code = "disk-full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot-write"
