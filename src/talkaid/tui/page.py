@@ -9,7 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
@@ -191,24 +191,29 @@ class Page(Screen[object], inherit_bindings=False):
         """Scroll as little as needed to see the widget, and put the terminal's cursor there."""
         if not widget.is_attached:
             return
-        if self._in_body(widget):
-            self._see(self._place(widget).region)
-        self.call_after_refresh(self._park, widget)
+        moved = self._see(self._place(widget).region) if self._in_body(widget) else 0
+        self._park(widget, moved)
 
-    def _see(self, region: Region) -> None:
-        seen = self.body.region
+    def _see(self, region: Region) -> int:
+        """Scroll to the region; return by how many lines everything moved up."""
+        seen, before = self.body.region, self.body.scroll_y
         if region.y < seen.y or region.height > seen.height:
             by = region.y - seen.y
         else:
             by = max(region.bottom - seen.bottom, 0)
         if by:
             self.body.scroll_relative(y=by, animate=False, immediate=True)
+        return round(self.body.scroll_y - before)
 
-    def _park(self, widget: Widget) -> None:
+    def _park(self, widget: Widget, moved: int = 0) -> None:
         """Put the terminal's own cursor on the focus: braille lines and magnifiers follow it."""
-        if widget.has_focus and not isinstance(widget, (Input, TextArea)):
+        if self.focused is not widget or not self.is_current:
+            return
+        if isinstance(widget, (Input, TextArea)):
+            offset = widget.cursor_screen_offset
+        else:
             offset = widget.cursor if isinstance(widget, Pointed) else widget.region.offset
-            self.app.cursor_position = offset
+        self.app.cursor_position = offset - Offset(0, moved)
 
     def _how_much_more(self) -> None:
         above, below = self.body.above, self.body.below
@@ -216,8 +221,13 @@ class Page(Screen[object], inherit_bindings=False):
         self.query_one(More).say(self.words(f"screen.more.{key}") if key else "")
 
     def on_body_moved(self) -> None:
-        """Say how much more there is."""
-        self.call_after_refresh(self._how_much_more)
+        """Say how much more there is; the terminal's cursor goes along."""
+        self.call_after_refresh(self._settled)
+
+    def _settled(self) -> None:
+        self._how_much_more()
+        if self.focused is not None:
+            self._park(self.focused)
 
     def on_shown(self, message: Shown) -> None:
         """Bring the row that was gone to into view."""

@@ -23,6 +23,7 @@ from talkaid.questionnaire.questions import ScaleQuestion
 from talkaid.tui.widgets.box import AnswerBox
 from talkaid.tui.widgets.entry import Entry, Field
 from talkaid.tui.widgets.line import Line
+from talkaid.tui.widgets.pointed import Shown
 
 LONGEST_LINE = 11
 WIDE = 5
@@ -64,6 +65,7 @@ class ScaleLine(Static, can_focus=True):
         """Choose a number and tell the box."""
         self.show(number)
         self.post_message(self.Changed())
+        self.post_message(Shown(self))
 
     @property
     def step(self) -> int:

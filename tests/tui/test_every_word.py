@@ -1,0 +1,129 @@
+"""No word of a question is lost on a small terminal: it is on the page, or scrolled to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from talkaid.answers.kinds import open_options, open_rows
+from talkaid.interview.asked import Asked
+from talkaid.interview.interview import Interview
+from talkaid.tui.app import TalkaidApp
+from talkaid.tui.screens.question import QuestionPage
+from talkaid.tui.screens.reading import NoticePage
+from talkaid.tui.widgets.rows_box import RowsBox
+from tui.screen import app_of, kratom, lines_of, running, small, text_of, whole_text
+
+SIZES = [(80, 24), (60, 15), (40, 20)]
+MARKS = re.compile(r"[|>─┌┐└┘│\s]+")
+
+
+def texts(asked: Asked, interview: Interview) -> Iterator[str]:
+    question = asked.question
+    yield asked.ask
+    yield asked.why
+    for kind in ("lines", "starters", "measures", "words"):
+        yield from getattr(question, kind, None) or ()
+    for option in open_options(getattr(question, "options", ())):
+        yield option.label
+    for row in open_rows(getattr(question, "rows", ())):
+        yield row.label
+    for kind in ("unit", "varies", "nothing"):
+        yield getattr(question, kind, None) or ""
+    if question.type == "questions":
+        yield from (offer.text for offer in interview.offers())
+
+
+def flat(text: str) -> str:
+    return MARKS.sub(" ", text)
+
+
+def missing(asked: Asked, interview: Interview, shown: str) -> list[str]:
+    """The words that are not shown: a wrapped text keeps its words in order on following lines."""
+    letters = re.sub(r"\s+", "", flat(shown))
+    return [
+        word
+        for text in texts(asked, interview)
+        for word in text.replace("|", " ").split()
+        if word not in letters
+    ]
+
+
+async def shown_of(app: TalkaidApp, pilot: object, asked: Asked) -> str:
+    page = QuestionPage(app.words, app.interview, asked)
+    app.turn(page)
+    await pilot.pause()  # type: ignore[attr-defined]
+    shown = await whole_text(app, pilot)  # type: ignore[arg-type]
+    box = page.box
+    while isinstance(box, RowsBox) and box.forward():
+        await pilot.pause()  # type: ignore[attr-defined]
+        shown += await whole_text(app, pilot)  # type: ignore[arg-type]
+    return shown
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_word_of_every_kind_of_question(size: tuple[int, int]) -> None:
+    app = app_of(small())
+    async with running(app, size) as pilot:
+        for question_id in app.interview.questionnaire.by_id:
+            asked = app.interview.asked(question_id)
+            shown = await shown_of(app, pilot, asked)
+            assert missing(asked, app.interview, shown) == [], question_id
+            assert "…" not in shown
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_word_of_the_kratom_questionnaire(size: tuple[int, int]) -> None:
+    app = app_of(kratom())
+    async with running(app, size) as pilot:
+        for question in app.interview.questionnaire.by_id.values():
+            if question.held_back is None:
+                asked = app.interview.asked(question.id)
+                shown = await shown_of(app, pilot, asked)
+                assert missing(asked, app.interview, shown) == [], question.id
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_notice_is_shown_whole(size: tuple[int, int]) -> None:
+    app = app_of(kratom())
+    async with running(app, size) as pilot:
+        for section in app.interview.questionnaire.sections:
+            if not section.notice:
+                continue
+            first = section.questions[0].id
+            asked = app.interview.asked(first)
+            app.turn(NoticePage(app.words, asked))
+            await pilot.pause()
+            shown = "".join(flat(await whole_text(app, pilot)).split())
+            assert all(word in shown for line in section.notice for word in line.split())
+
+
+@pytest.mark.parametrize("size", [*SIZES, (160, 50)])
+async def test_lines_are_72_columns_or_fewer_and_the_column_stands_in_the_middle(
+    size: tuple[int, int],
+) -> None:
+    app = app_of(kratom())
+    async with running(app, size):
+        lines = [line.rstrip() for line in lines_of(app)[1:-2]]
+        text = [line for line in lines if line and not line.endswith(("below", "above"))]
+        left = min(len(line) - len(line.lstrip()) for line in text)
+        right = max(len(line) for line in text)
+        assert right - left <= 72
+        assert left <= max((size[0] - 72) // 2, 2)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_does_not_fit_says_so_and_the_bar_shows_where(size: tuple[int, int]) -> None:
+    app = app_of(kratom())
+    async with running(app, size) as pilot:
+        for question_id in ("safety_now", "medicines", "my_questions"):
+            page = QuestionPage(app.words, app.interview, app.interview.asked(question_id))
+            app.turn(page)
+            await pilot.pause()
+            assert page.body.below == ("More below" in text_of(app))
+            assert page.body.show_vertical_scrollbar == page.body.below
+            page.body.scroll_end(animate=False, immediate=True)
+            await pilot.pause()
+            assert ("More above" in text_of(app)) == page.body.above
