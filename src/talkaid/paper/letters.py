@@ -16,8 +16,9 @@ PRIVATE = ("Co", "Cn")
 
 def not_drawn(message: str) -> tuple[str, ...]:
     """Return the letters, or joined letters, that typst's message says it could not draw."""
-    found = (ESCAPED.sub(_unescaped, one) for one in NOT_DRAWN.findall(message))
-    return tuple(dict.fromkeys(found))
+    found = tuple(dict.fromkeys(ESCAPED.sub(_unescaped, one) for one in NOT_DRAWN.findall(message)))
+    # What joins letters is not drawn, and is told only because the letters beside it are not.
+    return tuple(one for one in found if unicodedata.category(one[0]) != "Cf") or found
 
 
 def _unescaped(escape: re.Match[str]) -> str:

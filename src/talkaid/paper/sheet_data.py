@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from talkaid.language.words import Words
+from talkaid.paper.heading import about_lines, person_line, running_line
 from talkaid.paper.line_data import Data, item, line_data, run
-from talkaid.paper.quoting import quoted
-from talkaid.summary.model import Block, Heading, Label, Notice, Summary
+from talkaid.summary.model import Block, Label, Notice, Summary
 from talkaid.text import clean
 
 COLUMNS = ("name", "for", "how", "last")
@@ -20,9 +20,9 @@ def sheet_data(summary: Summary, words: Words, *, sources: bool = False) -> Data
         "lang": summary.language,
         "rtl": words("language.direction") == "rtl",
         "title": heading.title.text,
-        "person": _person(heading, words),
-        "about": about(heading, words),
-        "running": _running(heading, words),
+        "person": person_line(heading, words),
+        "about": list(about_lines(heading, words)),
+        "running": running_line(heading, words),
         "code": words("sheet.code", code=summary.code),
         "page": words("sheet.page", page="{page}", pages="{pages}"),
         "footer": [notice.text for notice in summary.footer],
@@ -56,31 +56,6 @@ def with_unprintable(data: Data, letters: tuple[str, ...], words: Words) -> Data
     if groups == data["groups"]:
         return {**data, "about": [*data["about"], told]}
     return {**data, "groups": groups}
-
-
-def about(heading: Heading, words: Words) -> list[str]:
-    """Return the lines that say for whom, when and by whom it was filled in."""
-    visit = []
-    if heading.clinician:
-        visit.append(words("sheet.for", clinician=quoted(heading.clinician, words)))
-    if heading.visit_date:
-        visit.append(words("sheet.visit", date=quoted(heading.visit_date, words)))
-    who = [words("sheet.who", who=heading.who.text)] if heading.who else []
-    return [*([", ".join(visit)] if visit else []), heading.written.text, *who]
-
-
-def _person(heading: Heading, words: Words) -> str:
-    parts = [quoted(heading.name, words)] if heading.name else []
-    if heading.birth_date:
-        parts.append(words("sheet.born", date=quoted(heading.birth_date, words)))
-    return ", ".join(parts)
-
-
-def _running(heading: Heading, words: Words) -> str:
-    parts = [heading.title.text, _person(heading, words)]
-    if heading.visit_date:
-        parts.append(words("sheet.visit", date=quoted(heading.visit_date, words)))
-    return ", ".join(part for part in parts if part)
 
 
 def _groups(blocks: tuple[Block, ...], words: Words, *, sources: bool) -> list[list[Data]]:

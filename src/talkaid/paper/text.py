@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from talkaid.language.words import Words
+from talkaid.paper.heading import heading_lines
 from talkaid.paper.quoting import piece_text, quoted
 from talkaid.paper.wrapping import wrapped
 from talkaid.summary.model import (
@@ -41,22 +42,9 @@ def text_sheet(summary: Summary, words: Words) -> str:
 
 
 def _heading(heading: Heading, words: Words) -> Iterator[str]:
-    yield heading.title.text.upper()
-    if heading.name:
-        born = heading.birth_date
-        said = quoted(heading.name, words)
-        yield f"{said}, {words('sheet.born', date=quoted(born, words))}" if born else said
-    elif heading.birth_date:
-        yield words("sheet.born", date=quoted(heading.birth_date, words))
-    visit = []
-    if heading.clinician:
-        visit.append(words("sheet.for", clinician=quoted(heading.clinician, words)))
-    if heading.visit_date:
-        visit.append(words("sheet.visit", date=quoted(heading.visit_date, words)))
-    yield from wrapped(", ".join(visit)) if visit else ()
-    yield heading.written.text
-    if heading.who:
-        yield words("sheet.who", who=heading.who.text)
+    lines = [heading.title.text.upper(), *heading_lines(heading, words)]
+    for line in lines:
+        yield from wrapped(line, hang=INDENT)
 
 
 def _block(block: Block, words: Words) -> Iterator[str]:

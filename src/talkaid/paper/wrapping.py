@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from talkaid.language.width import width
+from talkaid.text import clean
 
 COLUMNS = 80
+QUOTE = "> "
 
 
 def wrapped(text: str, first: str = "", hang: str = "", columns: int = COLUMNS) -> Iterator[str]:
     """Yield the text in lines, the first after `first`, the others after `hang`.
 
-    A line break in the text begins a new line after `hang`: what a person types can never begin
-    at the margin, where headings stand. A word wider than a line is divided.
+    What stands after a line break in the text is marked with ``>`` after `hang`: what a person
+    types can never look like a heading or a line of the sheet. A word wider than a line is
+    divided.
     """
     before = first
-    for paragraph in text.split("\n"):
+    for number, paragraph in enumerate(clean(text, lines=True).split("\n")):
+        if number == 1:
+            hang += QUOTE
+        if number:
+            before = hang
         line = ""
         for word in _pieces(paragraph, columns - max(width(first), width(hang))):
             if line and width(before) + width(line) + 1 + width(word) > columns:
@@ -26,11 +33,10 @@ def wrapped(text: str, first: str = "", hang: str = "", columns: int = COLUMNS) 
                 line = f"{line} {word}" if line else word
         if line:
             yield before + line
-        before = hang
 
 
 def _pieces(paragraph: str, room: int) -> Iterator[str]:
-    for word in paragraph.split():
+    for word in filter(None, paragraph.split(" ")):
         rest = word
         while width(rest) > room:
             cut = len(rest)
