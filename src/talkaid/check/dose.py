@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from talkaid.check.dose_cues import ENGLISH_CUES, SPANISH_CUES, Cues, cues_seen
 from talkaid.check.dose_frames import english_frames, spanish_frames
 from talkaid.check.dose_patterns import english
 from talkaid.check.dose_patterns_es import spanish
@@ -21,16 +22,25 @@ from talkaid.check.phrases import Phrases
 
 # Which groups of phrases a frame excuses.
 EXCUSED: Mapping[str, frozenset[str]] = {
-    "question": frozenset({"amount", "change", "manner", "worth", "leaflet", "through"}),
-    "report": frozenset({"amount", "change", "manner", "worth", "leaflet", "through"}),
-    "study": frozenset({"amount", "change", "manner", "leaflet"}),
-    "product": frozenset({"amount"}),
-    "claim": frozenset({"amount"}),
-    "aid": frozenset({"amount"}),
-    "denial": frozenset({"worth", "amount"}),
-    "clinician-first": frozenset({"change", "manner"}),
-    "not-alone": frozenset({"change"}),
+    "question": frozenset({"amount", "change", "manner", "worth", "leaflet", "through", "cues"}),
+    "report": frozenset({"amount", "change", "manner", "worth", "leaflet", "through", "cues"}),
+    "study": frozenset({"amount", "change", "manner", "leaflet", "cues"}),
+    "product": frozenset({"amount", "cues"}),
+    "claim": frozenset({"amount", "cues"}),
+    "not-telling": frozenset({"amount", "change", "manner", "worth", "cues"}),
+    "possible": frozenset({"cues"}),
+    "aid": frozenset({"amount", "manner", "cues"}),
+    "denial": frozenset({"worth", "amount", "cues"}),
+    "clinician-first": frozenset({"change", "manner", "cues"}),
+    "not-alone": frozenset({"change", "cues"}),
 }
+
+
+# Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".
+LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim"})
+
+
+_TELLS_OR_ORDERS = frozenset({"tomar.toma", "usar.toma", "consumir.toma", "beber.toma", "dejar.toma"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,7 @@ class _Language:
     marks: Marks
     phrases: Phrases
     frames: Phrases
+    cues: Cues
 
 
 def dose_findings(text: str, language: str) -> tuple[Match, ...]:
@@ -56,23 +67,41 @@ def dose_findings(text: str, language: str) -> tuple[Match, ...]:
 def _matches(text: str, spoken: _Language) -> Iterator[Match]:
     for piece in sentences(text):
         sentence = normal(piece, spoken.marks)
-        seen = spoken.phrases.seen_in(sentence, _excused(sentence, spoken))
-        for phrase, span in seen:
-            yield Match(phrase.name, sentence.said(*span))
-            break
+        match = _advice(sentence, spoken)
+        if match is not None:
+            yield match
 
 
-def _excused(sentence: Sentence, spoken: _Language) -> frozenset[str]:
-    held = {phrase.group for phrase, _ in spoken.frames.seen_in(sentence)}
-    if "opinion" in held:
-        held -= {"opinion", "report"}
+def _advice(sentence: Sentence, spoken: _Language) -> Match | None:
+    frames = _frames(sentence, spoken)
+    for phrase, (first, last) in spoken.phrases.seen_in(sentence):
+        if not any(phrase.group in EXCUSED[frame] for frame, at in frames if at <= first):
+            return Match(phrase.name, sentence.said(first, last))
+    if not any("cues" in EXCUSED[frame] for frame, _ in frames):
+        seen = cues_seen(sentence, spoken.cues)
+        if seen:
+            return Match(f"cues: {', '.join(seen)}", sentence.text)
+    return None
+
+
+def _frames(sentence: Sentence, spoken: _Language) -> list[tuple[str, int]]:
+    """Return what the sentence does, and from which word on that excuses it."""
+    found = [
+        (phrase.group, first if phrase.group in LEADING else 0)
+        for phrase, (first, _) in spoken.frames.seen_in(sentence)
+    ]
+    if any(frame == "opinion" for frame, _ in found):
+        found = [one for one in found if one[0] not in ("opinion", "report")]
     if sentence.asks:
-        held.add("question")
-    return frozenset().union(*(EXCUSED[frame] for frame in held))
+        found.append(("question", 0))
+    # "Toma litio" is a fact on a sheet; as an order to the reader it would end as a sentence does.
+    if not sentence.finished and sentence.words and sentence.words[0].mark in _TELLS_OR_ORDERS:
+        found.append(("report", 0))
+    return found
 
 
 @cache
 def _language(language: str) -> _Language:
     if language.partition("-")[0] == "es":
-        return _Language(SPANISH, spanish(), spanish_frames())
-    return _Language(ENGLISH, english(), english_frames())
+        return _Language(SPANISH, spanish(), spanish_frames(), SPANISH_CUES)
+    return _Language(ENGLISH, english(), english_frames(), ENGLISH_CUES)

@@ -15,7 +15,7 @@ from talkaid.check.phrases import Phrases, phrases
 _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "report": (
         "i|i'm|i've|i'd|my|me|we|our|us|mine|i'll",
-        "^ patient|person|client|he|she|they|caller ,,2 says|reports|states|said|reported|stated|wrote|takes|uses|took|used",
+        "^ the? patient|person|client|he|she|they|caller ,,2 says|reports|states|said|reported|stated|wrote|takes|uses|took|used|wants|plans|hopes|tries|asks|tried|stopped",
         "^ recently? takes|uses|asks|says|wants|reports|breastfeeds|tried|stopped|skipped|marked|last"
         "|used|never_used|never_took|wrote|took|ran|missed|mixed|started|drank",
         "you wrote|said|told|marked|entered|typed",
@@ -27,12 +27,13 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "i'd|i_would ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait|stick|never|not|avoid",
         "i|we recommend|suggest|advise|urge|swear_by",
         "if_i_were_you|in_my_opinion|my_advice|my_tip|our_advice|trust_me|believe_me|my_rule",
-        "you should|must|can|may|could|need|ought|'ll|have_to",
+        "you should|must|can|may|could|need|ought|have_to|will|too",
+        "you'll",
     ),
     "study": (
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
         "|lab|tested|interviewed|participants|reports_of|cases|calls|overdose_deaths|poison_centers"
-        "|report_says|the_reports|reported|was_given|were_given|a_report|article",
+        "|report_says|the_reports|reported|was_given|were_given|a_report|report|described|describes|article",
     ),
     "product": (
         "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablets?"
@@ -50,8 +51,17 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "does_not|never|cannot|can't recommend",
         "not a dose|recommendation",
     ),
+    "not-telling": (
+        "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
+        "never tells|says|gives|recommends|advises",
+    ),
+    "possible": (
+        "can|may|might|could ..1 change|affect|raise|lower|slow|cause|make|act|interact|help|add|strain",
+        "know|knows|plan|plans|tell|talk|discuss|watch|reason|matter|matters",
+    ),
     "clinician-first": (
-        "ask|talk|speak|check|consult ..3 CLINICIAN ,,3 before|first|if|whether|what|how|about|when|why",
+        "ask|talk|speak|check|consult|tell|call ..3 CLINICIAN !1 to|for|you|that",
+        "ask|tell ..3 CLINICIAN to check|look|help|explain|show|review|call",
         "ask|talk|speak|check before",
         "talk|speak|check|ask ..1 with|to ..4 CLINICIAN",
         "CLINICIAN ..1 can|may|might|could|will|decides|decide|plans|wants",
@@ -63,15 +73,16 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "without asking|talking|checking|telling",
     ),
     "aid": (
-        "choose|press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|count"
-        "|key|keys|box|button|copy|words|number_from",
+        "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys|box"
+        "|button|copy|words|number_from",
+        "choose|pick|count the|this|any|yes|all|up_to|from|an|each|days|it",
     ),
 }
 
 _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "report": (
         "yo|me|mi|mis|nos|nuestro|nuestra|conmigo",
-        "tomo|uso|bebo|mezclo|necesito|tengo|quiero|puedo|estoy|soy|llevo|dejo|bajo|siento|gasto",
+        "tomo|uso|bebo|mezclo|necesito|tengo|quiero|puedo|estoy|soy|llevo|dejo|siento|gasto|quisiera",
         "tomé|usé|dejé|bajé|subí|empecé|probé|salté|mezclé|tomaba|usaba|traté|traere|pasé|comencé",
         "^ ..1 paciente|persona|el|ella ,,2 dice|informa|reporta|toma|usa|tomar.toma|usar.toma|decir.toma",
         "^ tomar.toma|usar.toma <thing> , ..9",
@@ -94,10 +105,17 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "denial": (
         "no hay|existe ..3",
-        "nadie sabe|conoce",
+        "nadie|ningun|ninguna|ninguno",
         "no ..2 aprobada|aprobado",
         "esta hoja|ayuda no",
         "no da|dice|sabemos|conocemos|recomienda",
+    ),
+    "not-telling": (
+        "no|nunca|ni ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira|dirá|le_dira",
+    ),
+    "possible": (
+        "puede|pueden|podria|podrian ..1 cambiar.inf|afectar|subir.inf|bajar.inf|causar|hacer.inf|ayudar",
+        "sepa|saber|plan|hablar|importa",
     ),
     "clinician-first": (
         "hablar|hable|habla|pregunte|pregunta|preguntar|consulte|consulta|llame ..5 MEDICO",

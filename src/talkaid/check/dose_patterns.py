@@ -37,6 +37,7 @@ AMOUNT: Rules = {
         "HOW_OFTEN at the very? most|limit",
     ),
     "by-weight": (
+        "PEOPLE ..2 can handle|take|do|manage ..1 <number>|<amount>",
         "dose|dosage|measure|multiply|calculate ..2 by|your weight|weighing|body|kilos|pounds|<number>",
         "<amount> per|/ kg|kilo|kilogram|pound",
         "weigh|over|under ,,5 pounds|kilos|lbs|kg ..4 less|more|take|half|<amount>",
@@ -44,7 +45,16 @@ AMOUNT: Rules = {
 }
 
 CHANGE: Rules = {
+    "told": (
+        "BID DOING !4 NOT_A_DOSE ..4 <thing>|<amount>|<item>|AMOUNTS",
+        "BID DOING ..1 your|the|any|every|each|this|that|all !4 NOT_A_DOSE ..3 <kind>|<piece>|<unit>",
+        "PEOPLE DOING !4 NOT_A_DOSE ..4 SUBSTANCE|AMOUNTS",
+        "no harm|problem|danger|risk|need|reason if|in|to|when you? ..2 DOING|TAKING|ALTERING ..4 SUBSTANCE|AMOUNTS",
+    ),
     "alter": (
+        "BID double|halve|triple !1 vision|check|click|space|sided|spaced ..3",
+        "BID bring|get|take|push|move|drop IT|them|your ..3 down|up from|to|by|one|<freq>|<amount>",
+        "BID ALTER the|your ..1 WHENS ..1 one|<piece>|first",
         "BID ALTER|SWAP ..3 SUBSTANCE",
         "BID ALTER|SWAP ..2 your|the|any|every|each|that ..3 SUBSTANCE|AMOUNTS|intake|anxiety|sleeping",
         "BID ALTER IT|kratom_use ..3 by|for|over|slowly|gradually|tonight|now|today|while|bit|all|one|first",
@@ -66,6 +76,9 @@ CHANGE: Rules = {
         "on a lower|higher|smaller|bigger AMOUNTS",
     ),
     "taper": (
+        "cold_turkey|tapering ..4 beats|is|works|better|wins",
+        "rest|break|pause of <span>",
+        "<span> on|off , <span> on|off",
         "BID ..2 taper|wean|titrate",
         "cold_turkey ..4 is|works|best|way",
         "adjust ..1 upward|downward|up|down|upwards|downwards",
@@ -75,6 +88,7 @@ CHANGE: Rules = {
         "easier|better|safer|best|faster ..1 to STOP|LESS ,,3 slowly|gradually|all_at_once|at_once|bit",
     ),
     "altering-is-good": (
+        "^ TAKING ..5 WHENS|<amount>|<item>|HOW_OFTEN|with|before|after ..4 SAYS|slows|speeds|stops|prevents|eases|reduces|lowers|raises|cuts|brings",
         "ALTERING|TAKING|BEGINNING ,,6 is|are|works|helps|keeps|lets|does|gets ..2 FINE|GENTLER|you|it|IT|most",
         "GREATEST ..2 way|ways|method|time|trick|thing|step|moment|path|to ..3 to|for ..1 STOP|LESS|MORE|INTAKE|TAKING|BEGIN|quit",
         "trick|key|secret|best|idea is to ..2 STOP|LESS|INTAKE|BEGIN|ALTER|dose|wait",
@@ -87,10 +101,12 @@ CHANGE: Rules = {
     "do-not-take": (
         "do_not|don't|never INTAKE|mix|combine ..3 SUBSTANCE|IT|kratom|both",
         "you ..1 cannot|can't INTAKE|mix|combine ..3 SUBSTANCE|IT",
-        "^|should|must|please avoid ..3 SUBSTANCE|IT|taking|using|mixing|dairy|food",
+        "^|should|must|please avoid ..3 SUBSTANCE|IT|TAKING|ALTERING|mixing|dairy|food|alcohol",
         "no kratom|<thing> while|if|during|before|for|after",
     ),
     "begin": (
+        "BID keep|continue|use|stay_with ..2 usual|same|normal|current ..1 AMOUNTS",
+        "SUBSTANCE can_wait|can_be_left",
         "BID BEGIN ..4 SUBSTANCE|<amount>",
         "BID start|begin|go|keep ..1 low|small|slow|slowly|little",
         "BID BEGIN ..2 AMOUNTS|strain|powder",
@@ -111,8 +127,11 @@ CHANGE: Rules = {
         "BID try|choose|pick|prefer ..3 SUBSTANCE instead|rather",
     ),
     "no-need": (
+        "make|makes|made ..3 SUBSTANCE ..1 unnecessary|obsolete|pointless|useless",
+        "better|well off without ..3 SUBSTANCE",
+        "do|does fine|well|better|great without ..3 SUBSTANCE",
         "won't|don't|do_not|will_not|no_longer|never|not need ..4 SUBSTANCE",
-        "no need to INTAKE|ALTER",
+        "no need|reason|point to|in ..1 INTAKE|ALTER|TAKING|ALTERING|keep|continue|taking",
     ),
     "may-skip": "FINE to|if ..2 STOP|LESS|MORE ..3 SUBSTANCE",
 }
@@ -127,6 +146,9 @@ MANNER: Rules = {
         "BID have it|some|<amount>|a_bit|a_little",
     ),
     "when-to-take": (
+        "IT|SUBSTANCE|they ..3 should|must not|never? be ..1 TAKEN",
+        "eat|drink ..2 with|before|after ..2 <piece>|<item>|<freq>|TAKING|it",
+        "SUBSTANCE is|are for ..1 beginners|experienced|pain|sleep|energy|daytime|nighttime",
         "BID INTAKE ..3 first_thing|with|before|after|at|in|on|only|between|during ..2 WHENS|water|juice|milk|weekends|next_time",
         "best ..2 on|with|before|after|at|in ..2 WHENS",
         "GREATEST time|times|hour|moment ..1 to|for|of ..1 INTAKE|TAKING|SUBSTANCE|dosing|green|red|white",
@@ -141,6 +163,7 @@ MANNER: Rules = {
         "earlier|later than usual|normal|before",
     ),
     "apart": (
+        "take|have ..2 breaks|days_off ,,2 so|from|every|between|to|in|once",
         "wait|leave|keep|allow|space|spread|separate|stagger|hold_off|give|let|put ,,5 HOW_LONG ..4"
         " between|apart|away|pass|before|after|until|from",
         "wait|give|leave|allow at_least|another|about|around ..1 HOW_LONG",
@@ -161,8 +184,11 @@ MANNER: Rules = {
         "as_needed for",
     ),
     "less-or-more": (
+        "more|less|little|small and often",
+        "more|less is better|more|best|safer|enough",
+        "low|high for ..2 , high|low for",
         "^|then|should|must|just|simply|can|may INTAKE|go_with|do less|more|fewer|half|a_smaller|a_bigger|a_lower|a_higher|a_little",
-        "PEOPLE|users|folks need|needs|take|should|want ..1 less|more|half",
+        "PEOPLE ..1 may|can|should|might|often? need|needs|take|want|use ..1 less|more|half",
         "the more|less ,,5 the more|less|bigger|smaller|higher|lower",
         "you|to ..1 need|needs|want a? SIZE AMOUNTS",
         "you need|want <item>|<amount>",
@@ -174,6 +200,9 @@ MANNER: Rules = {
         "lowest|smallest|least <piece>|amount that works|helps",
     ),
     "form": (
+        "put|hold|dissolve|let|place|keep|melt|sit ,,5 on|beneath|below|inside your|the tongue|cheek",
+        "measure|weigh it|them|<thing>|your|each ..3",
+        "BID freeze|warm|heat|boil|chill ..2 SUBSTANCE|it",
         "^|then|should|can|and PREPARE ..3 SUBSTANCE|IT|leaves",
         "BID ..1 choose|pick|prefer ..3 powder|tea|SUBSTANCE|strain",
         "SUBSTANCE|powder|tea ..3 GENTLER",
@@ -194,6 +223,9 @@ MANNER: Rules = {
         "BID INTAKE ..2 both|together",
     ),
     "boost": (
+        "with it|<thing>|them gives|makes|helps|smooths",
+        "help|helps|lets|let IT|kratom ..1 work|last|kick|hit|absorb|along",
+        "for|against|avoid|fight|beat tolerance",
         "make|makes|making|hits|hit|last|lasts|works|work|go|goes|feel|kicks_in ..6 BOOSTED",
         "BOOST|stretches|extends|extend the|its|your? effect|effects|high|buzz|SUBSTANCE|it|AMOUNTS",
         "stronger|bigger|better|longer|quicker effect|high|buzz|relief|kick",
@@ -230,6 +262,8 @@ WORTH: Rules = {
 
 LEAFLET: Rules = {
     "amount-and-often": (
+        "^|for for? ..2 , <amount>",
+        "<amount> ..3 =|equals|vs ..2 <amount>|<item>",
         "<amount>|<item> ,,3 <freq>",
         "^ AMOUNTS size? : ..1 <amount>|<item>",
         "suggested_use|directions|how_to_use|suggested_serving|recommended_use|dosage : ..4",
@@ -241,9 +275,10 @@ LEAFLET: Rules = {
 
 OFFER: Rules = {
     "why-not": (
+        "ever_thought of|about|tried ..2 ALTERING|TAKING|INTAKE|half|less|more",
         "why_not|why_don't_you|how_about|what_about|why_wouldn't_you|what_if_you|have_you_considered"
         "|have_you_thought_of|maybe|perhaps|would_it_help_to ,,3"
-        " INTAKE|TAKING|took|used|try|trying|ALTER|ALTERING|BEGIN|<amount>|stopped|skipped|cut",
+        " DOING|TAKING|took|used|try|trying|ALTERING|<amount>|stopped|skipped|cut|lowered|raised",
         "did_you_know|you_know ,,3 <amount>",
         "^ INTAKE ..2 SUBSTANCE|<number>|IT|less|more ,,3 , okay|ok|right|yes|deal|alright ?",
     ),
@@ -251,8 +286,11 @@ OFFER: Rules = {
 
 THROUGH: Rules = {
     "have-clinician": (
+        "ask|tell|get|push|urge|beg your|the|a CLINICIAN to ..1 switch|put|start|give|raise|increase|lower|change|double",
+        "insist|push|bargain|press|hold_out for|on ..3 SIZE|more|extra ..1 SUBSTANCE|AMOUNTS",
+        "insist|push on|for ..3 SUBSTANCE|AMOUNTS",
         "ask|get|have|beg|convince|push|see your|the|a CLINICIAN to? ..1 ALTER|put_you|prescribe|start|switch|give|add",
-        "ask|tell your|the|a CLINICIAN ..2 for|need|want|you_need|that_you_need ..3 higher|lower|stronger|bigger|smaller|AMOUNTS|<amount>|<thing>|more|less",
+        "ask|tell your|the|a CLINICIAN ..2 for|need|want|you_need|that_you_need ..3 higher|lower|stronger|bigger|smaller|AMOUNTS|<amount>|<item>|<thing>|more|less",
         "ask for a|an ..1 stronger|higher|lower|bigger|smaller ..1 prescription|AMOUNTS|pill|<item>",
         "request|demand ..2 SUBSTANCE",
     ),

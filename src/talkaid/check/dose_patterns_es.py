@@ -14,6 +14,7 @@ from talkaid.check.phrases import Phrases, Rules, phrases
 AMOUNT: Rules = {
     "stated-amount": ("AFIRMA ,,14 <amount>", "<amount> ,,14 AFIRMA", "con <amount> ..6"),
     "stated-often": (
+        "TOMAR_YA ,,2 diario",
         "TOMAR_ORDEN|TOMAR_TOMAN|TOMAR_INF|TOMAR_GER|repetir.order|repetir.toma ,,6 <freq>",
         "TOMAR_PART ,,3 <freq>",
         "<freq> ..3 es|está|son",
@@ -47,7 +48,21 @@ AMOUNT: Rules = {
 }
 
 CHANGE: Rules = {
+    "told": (
+        "HAGA !4 NO_DOSIS ..4 <amount>|CANTIDAD",
+        "HAGA_YA !4 NO_DOSIS ..4 <thing>",
+        "^ corta|baja|prueba|parte !4 NO_DOSIS ..2 COSA|CANTIDAD",
+        "tomar.toma|usar.toma|beber.toma|tragar.toma ..2 <thing> ,,1 mientras|para|con|antes|despues|en|por|hasta|si",
+        "HAGA ..2 su|tu|la|el|sus|tus|las|los|esa|ese|cada|toda|cualquier|ningun|ninguna !3 NO_DOSIS ..3 <kind>|<unit>",
+        "PUEDE ..3 HACER|HACIENDO !4 NO_DOSIS ,,4 COSA|CANTIDAD",
+        "GENTE ..2 que? HAGA|tomar.toman|dejar.toman|bajar.toman|usar.toman|subir.toman|empezar.toman ..4 COSA|CANTIDAD",
+        "es|seria|convendria|resulta|esta|está ..2 HACER !4 NO_DOSIS ..4 COSA|CANTIDAD",
+        "no pasa|hay ..3 si|en|por ..2 HAGA|HACER ..4 COSA|CANTIDAD",
+    ),
     "alter": (
+        "TOMAR_YA ..2 <thing> para dejarlo|dejar.inf|bajar.inf",
+        "BAJAR_ORDEN|SUBIR_ORDEN ..3 <freq>",
+        "quitar.order ..2 la|una toma|<unit>",
         "MUDAR_ORDEN ,,5 COSA|CANTIDAD",
         "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
         "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
@@ -59,7 +74,7 @@ CHANGE: Rules = {
         "dejar.order|dejar.toma de TOMAR_INF",
         "PUEDE ..2 dejar.inf|parar.inf de TOMAR_INF",
         "dejar.order|dejar.toma|dejar.inf de_golpe ,,3 es|mejor",
-        "lo_mejor|lo_ideal|la_forma|lo_mas ,,5 DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf",
+        "lo_mejor|lo_ideal|la_forma|lo_mas|lo_recomendable|lo_correcto|lo_normal|la_manera ,,5 DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf",
     ),
     "do-not-take": (
         "no|nunca TOMAR_YA ..3 COSA|alcohol|nada|esta|esa",
@@ -68,6 +83,7 @@ CHANGE: Rules = {
         "no mezclar.order|combinar.order ..3",
     ),
     "begin": (
+        "EMPEZAR_ORDEN|PUEDE a <number> <thing>",
         "EMPEZAR_ORDEN ..3 con|a|de ..3 COSA|poco|poquito|TOMAR_INF",
         "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3",
         "volver.order|volver.inf a ..3 CANTIDAD|COSA|TOMAR_INF",
@@ -81,12 +97,19 @@ CHANGE: Rules = {
         "COSA ..3 equivale|equivalen|equivaler|equivaler.toma|equivaler.toman ..2 a ..3 COSA",
         "<amount> ..2 es_como|son_como|igual_que|equivale|equivalen|lo_mismo_que ..4 <amount>|COSA",
     ),
-    "no-need": "no ,,3 necesitar.toma|necesitar.inf|necesitara|necesitaras|hace_falta ..3 COSA|TOMAR_INF",
+    "no-need": (
+        "no ,,3 necesitar.toma|necesitar.inf|necesitara|necesitaras|hace_falta ..3 COSA|TOMAR_INF",
+        "no ..2 hacer.toma falta|necesario",
+        "mejor sin ..3 COSA",
+        "COSA ..2 puede|pueden esperar.inf",
+    ),
     "lower-need": "necesitar.inf|necesitar.toma|probar.order|considere una|un ..2 mas alta|baja|bajo|alto|menor|mayor",
 }
 
 MANNER: Rules = {
     "when-to-take": (
+        "comer.order ..2 con|antes|despues ..3 toma|<amount>|<unit>",
+        "verde|rojo|blanco de|en|por dia|noche|<time>|la|el",
         "TOMAR_ORDEN ..3 en|con|por|de|antes|despues|a|durante de|la|el|las|los|un? ..1 MOMENTO|<span>",
         "TOMAR_YA en|con ayunas|comida|alimentos|estomago|MOMENTO",
         "TOMAR_INF ..2 en|con|por|antes|despues de|la|el? ..1 MOMENTO",
@@ -113,6 +136,7 @@ MANNER: Rules = {
         "TOMAR_YA con moderacion",
     ),
     "less-or-more": (
+        "poco|menos|mas y|es seguido|mejor|menudo",
         "TOMAR_YA|baje|suba ..1 menos|mas|poco|poquito !3 de_lo|que",
         "poco_a_poco hasta",
         "^|, TOMAR_YA menos|mas|poco",
@@ -120,8 +144,9 @@ MANNER: Rules = {
         "mientras mas|menos ..5 , mas|menos",
     ),
     "form": (
-        "PREPARAR_ORDEN ,,4 COSA|agua|jugo|limon|hojas|leche",
-        "PREPARAR_ORDEN|dejar.order|dejar.toma ,,5 debajo|bajo de? la lengua",
+        "distribuir.order|reparta|reparte|divida ..3 CANTIDAD|COSA|en",
+        "PREPARAR_ORDEN ..3 <thing>|<unit>|<amount>|agua|jugo|leche|porcion|dosis",
+                "PREPARAR_ORDEN|dejar.order|dejar.toma ,,5 debajo|bajo de? la lengua",
         "debajo|bajo de? la lengua ..3 para|hasta|y|<span>",
         "polvo|té|te|capsulas|COSA ..2 es|son|funciona|funcionan|funcionar.toma mejor|mejores ..3 que",
         "es mejor ..2 COSA ..1 que",
@@ -131,12 +156,14 @@ MANNER: Rules = {
         "agregar.order|añadir.order|anadir.order|echar.order ..4 para",
     ),
     "boost": (
+        "<span> sí|si y ..1 <span> no",
+        "con ..2 <thing> ..2 mas efecto|fuerte",
         "para_que|hace_que|hacen_que ..4 FUERTE",
         "para_que|hace_que|hacen_que ..3 durar.order|durar.toma|pegar.order|funcionar.order|dure|pegue|funcione",
         "potencia|potencian|potenciar|refuerza|prolonga|alarga ..3 efecto|efectos|<thing>",
         "no? crear|bajar.inf|baja|bajar.toma|sube|subir.toma|evitar.inf|reinicia ..1 tolerancia",
         "tolerancia ..3 baja|alta|sube|subir.toma",
-        "alternar.order|alternar.toma|rotar.order|rotar.toma ..4",
+        "alternar.order|alternar.toma|rotar.order|rotar.toma|alternar.toman|rotar.toman ..4",
         "tomar.order|tomar.toma|hacer.order|haz descanso|pausa|<number> descanso|pausa",
         "descanso|pausa de <span>",
         "descansar.order|descansar.toma ..2 <span>|<freq>",
@@ -170,7 +197,8 @@ LEAFLET: Rules = {
 
 OFFER: Rules = {
     "why-not": (
-        "por_qué|por_que|qué_tal|que_tal no? si? ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
+        "ha|has pensado en TOMAR_INF|BAJAR_INF|DEJAR_INF|SUBIR_INF|EMPEZAR_INF|cortar.inf",
+        "por_qué|por_que|qué_tal|que_tal no? si? ..2 HACER|HAGA|<amount>",
         "y si ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
     ),
@@ -178,6 +206,8 @@ OFFER: Rules = {
 
 THROUGH: Rules = {
     "have-clinician": (
+        "PEDIR ..4 MEDICO ..1 <amount>|COSA|CANTIDAD",
+        "exigir.order|insistir.order|exigir.toma ..3 COSA|CANTIDAD",
         "PEDIR ..3 MEDICO ..2 que ..3 BAJAR|SUBIR|DEJAR|CAMBIAR|quite|recete|dé",
         "PEDIR ..3 MEDICO ..2 necesitar.toma|quiere ..4 mas|menos",
         "PEDIR ..3 MEDICO ..2 una|otra ..2 mas|menos|mayor|menor",

@@ -61,14 +61,21 @@ nsaid nsaids statin statins antihistamine antihistamines antacid antacids
 
 # Endings of the generic names of medicines; a word of six letters or more that ends so is one.
 ENDINGS = re.compile(
-    r"(?:zepam|zolam|adone|odone|orphone|orphine|sartan|olol|vastatin|azole|oxetine|ipramine"
-    r"|triptyline|gliptin|gliflozin|cillin|mycin|floxacin|triptan|setron|xaban|farin|gabalin"
-    r"|pentin|barbital|entanyl|adol|profen|apine|idone|spirone|solone|sone|traline|faxine|opram"
-    r"|zodone|nopril|pidem|iclone|afinil|codone|trexone|mazine|tiazide|dipine|formin|oxone)s?$"
+    r"(?:zepam|zolam|barbital|barbitone|adone|odone|orphone|orphine|rorphan|thorphan|entanil|entanyl"
+    r"|adol|profen|fenac|xicam|coxib|sartan|olol|pril|vastatin|azole|oxetine|ipramine|triptyline"
+    r"|talopram|traline|faxine|azodone|apine|idone|peridol|perazine|promazine|mazine|gliptin"
+    r"|gliflozin|glitazone|glutide|natide|glinide|formin|cillin|mycin|floxacin|cycline|penem|navir"
+    r"|lovir|buvir|gravir|osvir|mivir|tinib|rafenib|ciclib|parib|lisib|[xznltm]u?mab|triptan|gepant"
+    r"|setron|tidine|nidine|sidine|zidine|xaban|gatran|farin|parin|gabalin|abapentin|racetam|zetam"
+    r"|toin|suximide|bamate|thiazide|semide|tanide|dipine|amil|arone|zosin|afil|steride|spirone"
+    r"|solone|isone|asone|onide|adine|tirizine|clizine|ramine|drine|phrine|phetamine|pidem|piclone"
+    r"|melteon|orexant|oxone|trexone|norphine|mefene|lukast|buterol|meterol|tropium|phylline"
+    r"|dronate|relin|gestrel|lamide|platin|taxel|rubicin|trexate|quine|vudine|citabine|caine"
+    r"|stigmine|barbamol|zaprine|isoprodol|pristone|serin|pramide|tropine|(?<!ex)(?<![cfl])amine)s?$"
 )
 
 # What may stand before a verb that tells the reader to do something.
-_BID = """^ and then but so or just simply please always never not don't instead should must shall
+_BID = """^ people_to you_to that_you them_to most_people many_people some_people and then but so or just simply please always never not don't instead should must shall
 let's now first also only slowly gradually better safely want_to need_to have_to ought_to best_to
 fine_to ok_to okay_to safe_to time_to sure_to try_to like_to wise_to better_to needs_to aim_to
 plan_to is_to pays_to helps_to consider recommend suggest go_ahead_and smart_to remember_to free_to
@@ -101,7 +108,11 @@ FAMILIES = {
         keep_off miss throw_out flush forget hold_back suspend get_rid_of kick throw_away""",
     "BEGIN": """start begin resume restart go_back_to go_back_on go_on get_on switch_to change_to
         start_on start_with begin_with begin_on return_to move_to switch_over_to stick_with
-        stay_on continue""",
+        stay_on continue move_up_to step_up_to graduate_to""",
+    "DOING": """INTAKE ALTER BEGIN PREPARE SWAP LIMITING avoid combine alternate rotate mix stick_to
+        keep_taking keep_using start_taking start_using stop_taking stop_using use_less take_less
+        use_more take_more go_easy_on space_out vary top_up refill order_more redose dose""",
+    "LIMITING": "limit restrict cap ration",
     "SWAP": "swap swap_out switch replace substitute trade exchange change",
     "ALTER": """LESS MORE STOP adjust change split crush cut_in_half space_out stagger stretch
         alter modify""",
@@ -135,7 +146,7 @@ FAMILIES = {
     "GREATEST": """best quickest fastest easiest safest right only smartest surest smart ideal
         perfect trick key secret""",
     "PEOPLE": """people users user folks beginners beginner newbies newcomers regulars veterans
-        adults adult patients everyone everybody anyone anybody person most many women men nobody
+        adults adult patients everyone everybody anyone anybody person most many women men man woman nobody
         others experts sellers vendors guys smokers drinkers consumers""",
     "CLINICIAN": """doctor doctors clinician clinicians pharmacist pharmacists nurse prescriber
         physician provider psychiatrist dentist surgeon team clinic program doc""",
@@ -154,8 +165,8 @@ FAMILIES = {
     "BOOST": "boost boosts potentiate potentiates enhance enhances strengthen intensify prolong stretch",
     "NOT_A_DOSE": """time photo picture sheet list look note notes turn page paper seat minute
         moment breath care part pen phone copy package label questions question form this survey
-        screen walk shower deep call with_you answer answers place over after_yourself_not part_in
-        every_medicine each_medicine""",
+        screen walk shower deep call with_you answer answers place over list lists bottle bottles label bottles part parts
+        chart record answers name names picture""",
     "SAYS": """is are be will would should could can may might must need needs do does don't won't
         doesn't works work helps help keeps keep gives give makes make lasts last feels feel hits hit
         has lets let goes go suits suffices tends handle handles acts act want wants gets get takes

@@ -5,9 +5,10 @@ Written without accents but for one on the last letter, as normal sentences are.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from talkaid.check.dose_words import ENDINGS
+from talkaid.check.dose_words import THINGS as ENGLISH_THINGS
 from talkaid.check.normal import Marks, listed
 from talkaid.check.phrases import merge
 from talkaid.check.spanish_verbs import MOODS, bare, forms
@@ -43,6 +44,8 @@ percocet suboxone xanax ativan valium klonopin zoloft prozac alcohol cerveza vin
 toronja limon jugo curcuma magnesio cannabis marihuana cbd naloxona narcan loperamida fenibut
 tianeptina melatonina
 """)
+# Brands and names that are the same in both languages; "te" and "tea" are not.
+_BRANDS = [name for name in ENGLISH_THINGS if len(name) > 4]
 KINDS = listed("""
 medicina medicinas medicamento medicamentos medicacion farmaco farmacos remedio remedios receta
 recetas antidepresivo antidepresivos anticoagulante anticoagulantes sedante sedantes tranquilizante
@@ -50,13 +53,6 @@ tranquilizantes analgesico analgesicos calmante calmantes opioide opioides opiac
 benzodiacepina benzodiacepinas antipsicotico antibiotico antibioticos esteroide esteroides inhalador
 suplemento suplementos hierba hierbas vitamina vitaminas jarabe droga drogas
 """)
-
-ENDINGS = re.compile(
-    r"(?:zepam|zolam|adona|odona|orfona|orfina|sartan|olol|vastatina|azol|oxetina|ipramina|triptilina"
-    r"|gliptina|cilina|micina|floxacino|triptan|xaban|farina|gabalina|pentina|adol|profeno|apina"
-    r"|idona|solona|sona|ralina|faxina|opram|zodona|april|nopril|pidem|trexona|tiazida|dipino|formina"
-    r"|orfan|norfina|oxeno|codona)s?$"
-)
 
 _VERBS = {
     "TOMAR": """tomar usar consumir beber ingerir masticar tragar comer fumar inhalar utilizar
@@ -68,11 +64,11 @@ _VERBS = {
     "EMPEZAR": "empezar comenzar iniciar retomar volver arrancar pasar reanudar",
     "CAMBIAR": "cambiar sustituir reemplazar canjear remplazar convertir",
     "PREPARAR": """preparar hervir mezclar disolver partir triturar machacar moler combinar diluir
-        remojar colar agregar añadir anadir echar poner colocar revolver acompañar""",
+        remojar colar pesar medir congelar agregar añadir anadir echar poner colocar revolver acompañar""",
     "ESPACIAR": """esperar espaciar alternar rotar repetir separar distribuir extender aguardar
         descansar""",
     "SEGUIR": "seguir continuar mantener aguantar quedar limitar ajustar",
-    "PEDIR": "pedir decir solicitar",
+    "PEDIR": "pedir decir solicitar exigir insistir",
     "OTROS": """soler necesitar elegir escoger preferir recomendar sugerir aconsejar ir hacer deber
         bastar alcanzar funcionar equivaler durar pegar dar""",
 }
@@ -93,6 +89,18 @@ def _families() -> dict[str, str]:
 
 FAMILIES = {
     **_families(),
+    "HAGA": """TOMAR_ORDEN BAJAR_ORDEN SUBIR_ORDEN DEJAR_ORDEN EMPEZAR_ORDEN CAMBIAR_ORDEN
+        PREPARAR_ORDEN ESPACIAR_ORDEN SEGUIR_ORDEN""",
+    "HAGA_YA": """TOMAR_YA BAJAR_YA SUBIR_YA DEJAR_YA EMPEZAR_YA CAMBIAR_YA PREPARAR_YA ESPACIAR_YA
+        SEGUIR_YA BAJAR_TOMA SUBIR_TOMA suspender.toma saltar.toma omitir.toma evitar.toma
+        cambiar.toma sustituir.toma reemplazar.toma empezar.toma espaciar.toma alternar.toma
+        seguir.toma triturar.toma partir.toma combinar.toma mezclar.toma probar.toma limitar.toma""",
+    "HACER": """TOMAR_INF BAJAR_INF SUBIR_INF DEJAR_INF EMPEZAR_INF CAMBIAR_INF PREPARAR_INF
+        ESPACIAR_INF SEGUIR_INF""",
+    "HACIENDO": "TOMAR_GER BAJAR_GER SUBIR_GER DEJAR_GER CAMBIAR_GER EMPEZAR_GER",
+    "NO_DOSIS": """foto fotos hoja tiempo respuesta respuestas pregunta preguntas lista linea
+        lineas nota notas medida palabras asiento telefono etiqueta frasco frascos paquete parte
+        copia pantalla flechas visita expediente""",
     "MUDAR": "BAJAR SUBIR DEJAR CAMBIAR ajustar.order ajustar.inf partir.order partir.inf partir.toma",
     "MUDAR_INF": "BAJAR_INF SUBIR_INF DEJAR_INF CAMBIAR_INF EMPEZAR_INF",
     "MUDAR_ORDEN": "BAJAR_ORDEN SUBIR_ORDEN DEJAR_ORDEN CAMBIAR_ORDEN partir.order partir.toma",
@@ -102,8 +110,8 @@ FAMILIES = {
     "CANTIDAD": "dosis cantidad cantidades toma tomas porcion porciones consumo racion raciones",
     "CUANTO": "<amount> <freq>",
     "RATO": "<span> <period>",
-    "PUEDE": """puede puedes pueden podés podria podrias podrian podra podras deber.toma deber.toman
-        deberia deberias deberian debés hay_que conviene convendria tiene_que tienes_que tenés_que
+    "PUEDE": """puede puedes pueden podes podria podrias podrian podra podras deber.toma deber.toman
+        deberia deberias deberian hay_que conviene convendria tiene_que tienes_que tenes_que
         necesitar.toma vale_la_pena lo_mejor_es lo_ideal_es es_mejor es_bueno es_preferible mejor
         esta_bien está_bien soler.toma soler.toman es_hora_de trate_de trata_de procure intente
         intenta es_conveniente es_necesario va_a vas_a ir.order_a quiere quieres es_seguro
@@ -120,7 +128,7 @@ FAMILIES = {
     "MEDIDA": """recomendada recomendado ideal normal tipica tipico habitual segura seguro maxima
         maximo maximas correcta correcto adecuada adecuado inicial optima sugerida sugerido perfecta
         justa diaria usual promedio mejor buena minima estandar""",
-    "AFIRMA": """es son está esta estan puede puedes pueden podés podria deber.toma deber.toman
+    "AFIRMA": """es son está esta estan puede puedes pueden podes podria deber.toma deber.toman
         deberia debe hay conviene basta bastan bastar.toma bastar.toman alcanzar.toma alcanzar.toman
         sera seran necesitar.toma necesitar.toman funcionar.toma funcionar.toman suficiente ideal
         mejor ya hacer.toma hacer.toman va van sobra rinde equivale equivalen dar.toma sirve sirven
@@ -183,6 +191,7 @@ def _words() -> dict[str, str]:
     verbs = forms(verb for family in _VERBS.values() for verb in family.split())
     return {
         **verbs,
+        **dict.fromkeys(_BRANDS, "<thing>"),
         **dict.fromkeys(THINGS, "<thing>"),
         **dict.fromkeys(KINDS, "<kind>"),
         **dict.fromkeys(UNITS, "<unit>"),
@@ -196,11 +205,17 @@ def _verbs() -> dict[str, str]:
     return {word: mark for word, mark in _words().items() if "." in mark}
 
 
+def _is_a_medicine(word: str) -> bool:
+    """Whether a word ends like the name of a medicine: sertralina and omeprazol, as in English."""
+    stem = word.removesuffix("s")
+    return bool(ENDINGS.search(f"{stem.rstrip('ao')}e") or ENDINGS.search(stem))
+
+
 @cache
 def _mark(word: str) -> str:
     """Return the mark of a word, empty when it has none."""
     known = _words().get(word)
-    if known is None and len(word) > 5 and ENDINGS.search(word):
+    if known is None and len(word) > 5 and _is_a_medicine(word):
         return "<thing>"
     return known or bare(word, _verbs()) or ""
 

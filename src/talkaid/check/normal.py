@@ -16,7 +16,7 @@ from typing import NamedTuple
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|\s*[\n;]\s*")
 _TITLE = re.compile(r"(?:^|[\s(])(?:drs?|mrs?|ms|st|vs|approx|e\.g|i\.e|aprox|sra?|ej)\.$", re.I)
 _WORD = re.compile(
-    r"\{[^{}]*\}|7-oh\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%,:()/⁄¿¡?!–—\"“”«»]", re.I
+    r"\{[^{}]*\}|7-oh\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]", re.I
 )
 _ACCENTS = str.maketrans("áéíóúàèìòùâêîôûü", "aeiouaeiouaeiouu")
 
@@ -42,6 +42,11 @@ class Sentence:
     def asks(self) -> bool:
         """Whether the sentence ends as a question."""
         return self.text.rstrip("\"'”’») ").endswith("?")
+
+    @property
+    def finished(self) -> bool:
+        """Whether the sentence ends as a statement."""
+        return self.text.rstrip("\"'”’») ").endswith((".", "!"))
 
     def said(self, first: int, last: int) -> str:
         """Return the letters from one word to the word before another."""

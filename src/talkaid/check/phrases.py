@@ -99,15 +99,13 @@ class Phrases:
                 self._by_word[word].append(phrase)
         self.words = frozenset(self._by_word)
 
-    def seen_in(
-        self, sentence: Sentence, without: frozenset[str] = frozenset()
-    ) -> Iterator[tuple[Phrase, tuple[int, int]]]:
-        """Yield the phrases of other groups than `without` that stand in the sentence."""
+    def seen_in(self, sentence: Sentence) -> Iterator[tuple[Phrase, tuple[int, int]]]:
+        """Yield the phrases that stand in the sentence, each with its first place."""
         found = [key for word in sentence.words for key in word[:2] if key in self.words]
         tried: set[int] = set()
         for key in found:
             for phrase in self._by_word[key]:
-                if phrase.group in without or id(phrase) in tried:
+                if id(phrase) in tried:
                     continue
                 tried.add(id(phrase))
                 span = phrase.seen_in(sentence)

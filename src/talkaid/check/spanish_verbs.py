@@ -48,6 +48,7 @@ _STEMS = {
     "elegir": ("elig", "elij"),
     "distribuir": ("distribuy", "distribuy"),
     "convertir": ("conviert", "conviert"),
+    "exigir": ("exig", "exij"),
     "extender": ("extiend", "extiend"),
 }
 _CLITICS = ("lo", "la", "los", "las", "le", "les", "me", "se", "te", "nos", "os")

@@ -1,0 +1,83 @@
+"""Signs that are too weak to be advice alone, and are advice together.
+
+A finished statement that names something one takes and shows two more signs (how much, when, a
+judgement, an order, a change) tells the reader how to use it: "Antacids make it better before a
+meal." No list of phrases can hold all ways to say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from talkaid.check.normal import Sentence, listed
+
+TAKEN = "taken"
+OTHERS_NEEDED = 2
+
+Cues = Mapping[str, frozenset[str]]
+
+ENGLISH_CUES: Cues = {
+    TAKEN: frozenset(listed("<thing> <kind> <piece> <amount> <item> <unit> tolerance dosage taper")),
+    "how much": frozenset(
+        listed(
+            """<amount> <number> half more less fewer lower higher small smaller big bigger low high
+            little double bit extra usual light heavy larger large moderate mild least"""
+        )
+    ),
+    "when": frozenset(
+        listed(
+            """<freq> <time> <span> <period> meal meals food breakfast lunch dinner snack stomach bed
+            bedtime noon early late often daily before after again next first twice once until
+            tomorrow tonight midday water juice milk together with_food alarm"""
+        )
+    ),
+    "judged": frozenset(
+        listed(
+            """better best great good fine wise smart right ideal enough plenty works work helps safe
+            safer easier gentler stronger strongest smoother faster unnecessary nice perfect rule
+            fastest kinder beats harmless okay ok suits well effective punch lift handle does no_harm
+            experienced beginners way brings keeps gives makes"""
+        )
+    ),
+    "told": frozenset(
+        listed("should must ought you'll try take use keep get set let drop put go save leave spread hold")
+    ),
+    "changed": frozenset(
+        listed(
+            """stop stops stopping quit quitting skip skipping drop dropping cut cutting lower
+            lowering raise raising switch switching wait waiting leave leaving split splitting move
+            moving come without off down up change swap taper tapering rest break halve double"""
+        )
+    ),
+}
+
+SPANISH_CUES: Cues = {
+    TAKEN: frozenset(listed("<thing> <kind> <unit> <amount> dosis toma tomas tolerancia")),
+    "how much": frozenset(
+        listed("<amount> <number> mas menos poco poca mitad doble alta baja grande pequena fuerte")
+    ),
+    "when": frozenset(
+        listed(
+            """<freq> <time> <span> comida ayunas desayuno cena estomago cama antes despues seguido
+            temprano tarde hoy primero luego agua jugo leche cafe café mediodia"""
+        )
+    ),
+    "judged": frozenset(
+        listed(
+            """mejor bueno buena bien ideal suficiente perfecto seguro ayuda ayudan funciona funcionan
+            efecto conviene recomendable moderado normal regla igual basta alcanza"""
+        )
+    ),
+    "told": frozenset(listed("debe deben debes hay_que usted tome use pase ponga deje coma")),
+    "changed": frozenset(listed("sin dejar bajar subir cambiar esperar quitar parar descanso")),
+}
+
+
+def cues_seen(sentence: Sentence, cues: Cues) -> tuple[str, ...]:
+    """Return the signs of a finished statement that make it advice; empty when they do not."""
+    if not sentence.finished:
+        return ()
+    seen = tuple(name for name, words in cues.items() if not words.isdisjoint(sentence.keys))
+    if TAKEN not in seen or len(seen) < 1 + OTHERS_NEEDED:
+        return ()
+    return seen
