@@ -49,7 +49,7 @@ ANSWERS: Mapping[str, st.SearchStrategy[Any]] = {
     )
     | way,
     "kinds": st.sampled_from([["opioid"], ["none"]]) | way,
-    "days": st.integers(0, 30).map(str) | way,
+    "days": number | number.map(lambda said: {"value": said, "off_sheet": True}) | way,
     "amount": st.fixed_dictionaries(
         {"number": number},
         optional={"measure": st.sampled_from(["spoons", "a cup"]), "varies": st.just(True)},
@@ -64,7 +64,10 @@ ANSWERS: Mapping[str, st.SearchStrategy[Any]] = {
     "ranged": st.dictionaries(st.sampled_from(["work", "rest"]), st.integers(0, 10), min_size=1),
     "line_text": typed | way,
     "fact": st.sampled_from(["yes", "no"]) | way,
-    "secret": st.sampled_from(["yes", "no"]) | st.just({"way_out": "in_person"}) | way,
+    "secret": st.just({"value": "yes", "off_sheet": True})
+    | st.sampled_from(["yes", "no"])
+    | st.just({"way_out": "in_person"})
+    | way,
     "picks": st.lists(words.map(lambda own: {"own": own}), min_size=1, max_size=2) | way,
     "words": st.lists(words, max_size=3).map("\n".join) | way,
     "extra": st.sampled_from(["yes", "no"]) | way,

@@ -27,6 +27,25 @@ def after_prompt(typed: Typed, line: str) -> list[str]:
     return rest.split("\n> ")[0].splitlines()
 
 
+# Before the first question.
+
+
+def test_the_country_of_the_numbers_can_be_changed_before_it_begins() -> None:
+    typed = type_lines(CHECKED, ["ca", "", "no"], welcome=False)
+    assert typed.interview.country == "CA"
+    assert typed.said("gate") == "no"
+    typed = type_lines(CHECKED, ["other", "", "no"], welcome=False)
+    assert typed.interview.country is None
+    assert "Emergency: call your local emergency number." in typed.transcript
+
+
+@pytest.mark.parametrize("line", ["", "ok", "go", "start", "yes", "hi", "zz"])
+def test_anything_else_begins(line: str) -> None:
+    typed = type_lines(CHECKED, [line, "no"], welcome=False)
+    assert typed.interview.country == "US"
+    assert typed.said("gate") == "no"
+
+
 # One question in the order in which it is heard.
 
 

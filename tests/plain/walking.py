@@ -83,14 +83,18 @@ def type_lines(
     folder: Path = Path("/nowhere"),
     *,
     at: str | None = None,
+    welcome: bool = True,
     **details: Any,
 ) -> Typed:
-    """Type the lines, then end the input; with `at`, the interview begins at that question."""
+    """Type the lines, then end the input; with `at`, the interview begins at that question.
+
+    `welcome` passes the first page.
+    """
     interview = Interview(checked, started=STARTED, country="US")
     if at is not None:
         interview.edit(at)
     out = io.StringIO()
-    typed = io.StringIO("".join(f"{line}\n" for line in ["", *lines]))
+    typed = io.StringIO("".join(f"{line}\n" for line in [*([""] if welcome else []), *lines]))
     ending = run_plain(
         interview,
         load_words(),

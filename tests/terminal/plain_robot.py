@@ -65,7 +65,9 @@ class PlainRobot:
         self._saved = False
         self._opened: set[str] = set()
         self._later: list[str] = []
+        self._reviewing = False
         self._off: set[str] = set()
+        self._leaving_off = False
 
     def reply(self, text: str) -> str:
         """Return the line to type after hearing `text`, which ends in the prompt."""
@@ -77,9 +79,14 @@ class PlainRobot:
         question = self._question(heard)
         if question is not None:
             assert not self._plan, f"{self.asked[-1]} is not finished: {list(self._plan)}"
+            self._reviewing = False
             self.asked.append(question.id)
             wait = question.type == "questions" and self._not_yet_offered(question, heard)
             self._plan = deque([""] if wait else self._lines_for(question))
+        if not self._plan and self._reviewing:
+            return self._review(heard)
+        if not self._plan and self._leaving_off:
+            return self._review(heard)
         if not self._plan:
             raise AssertionError(f"nothing to say to:\n{text}")
         reply = self._plan.popleft()
@@ -284,11 +291,14 @@ class PlainRobot:
     # The list of answers, the parts, the end.
 
     def _review(self, heard: Heard) -> str:
+        self._reviewing = True
         for question_id, raw in self.said.items():
             off = isinstance(raw, Mapping) and raw.get("off_sheet")
             if off and question_id in self.asked and question_id not in self._off:
                 self._off.add(question_id)
+                self._leaving_off = True
                 return f"off {self._review_number(question_id)}"
+        self._leaving_off = False
         if self._wanted():
             return "list"
         if self._later:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from talkaid.plain.help_page import say_numbers
 from talkaid.plain.talk import Talk
+from talkaid.plain.typed import fold
 
 PRIVACY = ("where", "sheet", "near")
-COUNTRY_LETTERS = 2
 
 
 def welcome(talk: Talk) -> None:
     """Say what this is, what becomes of the answers and whom to call; return to begin."""
     _say_welcome(talk)
+    known = talk.interview.checked.help_lines.countries
+    other = talk.words.list("plain.accept.other_country")
     while True:
-        typed = talk.read()
-        code = typed.text.upper()
-        if len(code) != COUNTRY_LETTERS or not (code.isascii() and code.isalpha()):
+        typed = fold(talk.read().text)
+        if typed not in other and typed.upper() not in known:
             return
-        talk.interview.set_country(code)
+        talk.interview.set_country(None if typed in other else typed.upper())
         talk.lines.topic(gap=False)
         _say_country(talk)
         talk.say("plain.welcome.start")
