@@ -124,9 +124,13 @@ class Interview:
         return self.asked(found.id)
 
     def edit(self, question_id: str) -> Asked:
-        """Go to one question to change its answer; afterwards all goes on where it was."""
+        """Go to one question to change its answer; afterwards all goes on where it was.
+
+        What a change before this one made appear is still asked.
+        """
+        queue = self._queue if self._editing else []
         self._move_to(question_id)
-        self._editing = True
+        self._queue, self._editing = queue, True
         return self.asked(question_id)
 
     # What the person says.
