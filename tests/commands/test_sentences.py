@@ -163,3 +163,32 @@ def test_sentences_are_found_by_what_is_raised() -> None:
     assert "from 0 to 30" in WORDS.sentence(AnswerError("out-of-range", low="0", high="30"))
     finding = Finding("unknown-key", values={"key": "asc", "near": "ask"}, says="unknown-key-near")
     assert "Did you mean ask?" in WORDS.sentence(finding)
+
+
+def values_of(call: ast.Call) -> set[str] | None:
+    """The names of the values of a finding, where they stand in the call itself."""
+    given = [keyword.value for keyword in call.keywords if keyword.arg == "values"]
+    given += call.args[2:3]
+    if not given:
+        return set()
+    (values,) = given
+    if isinstance(values, ast.Dict) and all(isinstance(key, ast.Constant) for key in values.keys):
+        return {str(key.value) for key in values.keys if isinstance(key, ast.Constant)}
+    return None
+
+
+def findings_with_values() -> Iterator[tuple[str, set[str]]]:
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Finding":
+                values = values_of(node)
+                for code in strings(node.args[0]) if values is not None and node.args else ():
+                    if not always_says(node) and WORDS.has(f"finding.{key_of(code)}"):
+                        yield code, values or set()
+
+
+@pytest.mark.parametrize(("code", "values"), sorted(findings_with_values(), key=lambda one: one[0]))
+def test_a_sentence_asks_for_no_value_that_its_finding_lacks(code: str, values: set[str]) -> None:
+    sentence = str(WORDS.table[f"finding.{key_of(code)}"])
+    asked = {name for _, name, _, _ in Formatter().parse(sentence) if name}
+    assert asked <= values | {"file"}
