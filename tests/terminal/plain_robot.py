@@ -307,13 +307,18 @@ class PlainRobot:
 
     def _review_number(self, question_id: str) -> str:
         section = self.questionnaire.section_of[question_id]
-        short = self.questionnaire.by_id[question_id].name
+        question = self.questionnaire.by_id[question_id]
+        shorts = {question.name, *(one.short for one in question.instead if one.short)}
         listed = next(
             one for one in reversed(self.heard) if self.words("plain.review.title") in one
         )
         lines = listed.splitlines()
         after = lines[lines.index(section.title) :]
-        return Heard(after[: _end(after, self.questionnaire)]).number("", start=f"{short}: ")
+        heard = Heard(after[: _end(after, self.questionnaire)])
+        for short in shorts:
+            if any(f"  {short}: " in line for line in heard.lines):
+                return heard.number("", start=f"{short}: ")
+        raise AssertionError(f"{question_id} is not on the list")
 
     def _wanted(self) -> Section | None:
         for section in self.questionnaire.sections:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from talkaid.answers.values import Amount, Answer, Medicine, MedicineList, Number
+from talkaid.answers.values import Amount, Answer, Medicine, MedicineList, Number, When
 from talkaid.language.numbers import parse_number
 from talkaid.questionnaire.questions import NumberQuestion, Question
 
@@ -14,6 +14,8 @@ from talkaid.questionnaire.questions import NumberQuestion, Question
 MISREAD = re.compile(
     r"(?<![\w.])(?:QO?D|q\.?o?\.?d\.?|BID|TID|QID|U)(?![\w])|(?<!\d)\.\d|\b\d+\.0\b|[µμ]g"
 )
+# 11/12/2025: the month and the day can change places.
+TWO_WAYS = re.compile(r"\b(0?[1-9]|1[0-2])[/.-](0?[1-9]|1[0-2])[/.-](\d{4}|\d{2})\b")
 MUCH_AT_ONCE = 20
 TIMES_A_DAY = 24
 
@@ -34,6 +36,10 @@ def doubts(question: Question, answer: Answer, language: str) -> tuple[Doubt, ..
         return () if low <= value.number <= high else (Doubt("unusual", value.typed),)
     if isinstance(value, Amount):
         return _amount(value, language)
+    if isinstance(value, When):
+        found = TWO_WAYS.search(value.typed)
+        two = found is not None and int(found[1]) != int(found[2])
+        return (Doubt("ambiguous", value.typed),) if two else ()
     if isinstance(value, MedicineList):
         return tuple(doubt for one in value.medicines for doubt in _medicine(one))
     return ()

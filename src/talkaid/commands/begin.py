@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from talkaid import program_version
 from talkaid.commands.arguments import Asked
-from talkaid.commands.streams import not_written, standard_output, tell
+from talkaid.commands.streams import not_written, say_findings, standard_output, tell
 from talkaid.language.words import Words
 from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
@@ -23,6 +23,7 @@ from talkaid.process.signals import INTERRUPTED, on_stop
 from talkaid.process.terminal import Terminal
 
 if TYPE_CHECKING:
+    from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.interview.interview import Interview
 
 ENDED_EARLY = 1
@@ -57,16 +58,28 @@ def on_a_terminal() -> bool:
 
 
 def _interview(asked: Asked, words: Words) -> Interview:
-    from talkaid.check.opening import open_bundled, open_file
     from talkaid.interview.interview import Interview
 
-    checked = open_bundled() if asked.questions is None else open_file(asked.questions)
+    checked = _questions(asked, words)
     return Interview(
         checked,
         started=datetime.now().astimezone(),
         language=words.language,
         country=asked.country or guess_country(),
     )
+
+
+def _questions(asked: Asked, words: Words) -> CheckedQuestionnaire:
+    """Open the questionnaire; say which of the clinic's files are left out, and why."""
+    from talkaid.check.opening import open_file, open_with_clinic
+
+    if asked.questions is not None:
+        return open_file(asked.questions)
+    opened = open_with_clinic()
+    say_findings((*opened.told, *opened.left_out), words)
+    for file in dict.fromkeys(finding.file for finding in opened.left_out):
+        tell(words("command.left_out", file=file))
+    return opened.checked
 
 
 def _plain(interview: Interview, words: Words) -> int:

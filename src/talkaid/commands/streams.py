@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterable
 from io import TextIOWrapper
 from typing import TextIO
 
-from talkaid.errors import FileError, OutputError, TalkaidError
+from talkaid.errors import FileError, Finding, OutputError, TalkaidError
 from talkaid.language.words import Words
 from talkaid.text import clean
 
@@ -27,6 +28,11 @@ def complain(error: TalkaidError, words: Words) -> None:
     findings = error.findings if isinstance(error, FileError) else ()
     if not findings:
         tell(words("command.complaint", sentence=words.sentence(error)))
+    say_findings(findings, words)
+
+
+def say_findings(findings: Iterable[Finding], words: Words) -> None:
+    """Say findings, one a line, each with its place."""
     for finding in findings:
         place = [finding.file]
         if finding.line is not None:

@@ -72,6 +72,8 @@ def _introduce(talk: Talk, asked: Asked) -> None:
             talk.say("plain.item", words=line)
     if asked.why:
         talk.say("common.why", why=asked.why)
+    if asked.added_by:
+        talk.say("common.added_by", clinic=asked.added_by)
 
 
 def _answered(talk: Talk, asked: Asked, prompt: Prompt) -> bool:
