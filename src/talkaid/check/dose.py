@@ -21,26 +21,32 @@ from talkaid.check.normal import Marks, Sentence, normal, sentences
 from talkaid.check.phrases import Phrases
 
 # Which groups of phrases a frame excuses.
+_ALL = frozenset({"amount", "often", "change", "manner", "worth", "leaflet", "through", "cues"})
 EXCUSED: Mapping[str, frozenset[str]] = {
-    "question": frozenset({"amount", "change", "manner", "worth", "leaflet", "through", "cues"}),
-    "report": frozenset({"amount", "change", "manner", "worth", "leaflet", "through", "cues"}),
-    "study": frozenset({"amount", "change", "manner", "leaflet", "cues"}),
-    "product": frozenset({"amount", "cues"}),
+    "question": _ALL,
+    "report": _ALL,
+    "study": _ALL - {"worth", "through"},
+    "not-telling": _ALL - {"through"},
+    "missed": _ALL - {"worth", "through"},
+    "product": frozenset({"amount", "often", "cues"}),
+    "aid": frozenset({"amount", "often", "manner", "cues"}),
     "claim": frozenset({"amount", "cues"}),
-    "not-telling": frozenset({"amount", "change", "manner", "worth", "cues"}),
-    "possible": frozenset({"cues"}),
-    "aid": frozenset({"amount", "manner", "cues"}),
-    "denial": frozenset({"worth", "amount", "cues"}),
+    "denial": frozenset({"worth", "amount", "often", "cues"}),
+    "some-people": frozenset({"change", "manner", "often", "cues"}),
+    "group": frozenset({"often", "cues"}),
     "clinician-first": frozenset({"change", "manner", "cues"}),
     "not-alone": frozenset({"change", "cues"}),
+    "possible": frozenset({"cues"}),
+    "past": frozenset({"cues"}),
 }
-
 
 # Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".
 LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim"})
 
 
-_TELLS_OR_ORDERS = frozenset({"tomar.toma", "usar.toma", "consumir.toma", "beber.toma", "dejar.toma"})
+_TELLS_OR_ORDERS = frozenset(
+    {"tomar.toma", "usar.toma", "consumir.toma", "beber.toma", "dejar.toma"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +79,14 @@ def _matches(text: str, spoken: _Language) -> Iterator[Match]:
 
 
 def _advice(sentence: Sentence, spoken: _Language) -> Match | None:
-    frames = _frames(sentence, spoken)
-    for phrase, (first, last) in spoken.phrases.seen_in(sentence):
-        if not any(phrase.group in EXCUSED[frame] for frame, at in frames if at <= first):
-            return Match(phrase.name, sentence.said(first, last))
-    if not any("cues" in EXCUSED[frame] for frame, _ in frames):
-        seen = cues_seen(sentence, spoken.cues)
-        if seen:
-            return Match(f"cues: {', '.join(seen)}", sentence.text)
+    seen = [(phrase.group, phrase.name, span) for phrase, span in spoken.phrases.seen_in(sentence)]
+    if cues := cues_seen(sentence, spoken.cues):
+        seen.append(("cues", f"cues: {', '.join(cues)}", (len(sentence.words), 0)))
+    # Most sentences hold no phrase at all, and need not be asked what else they do.
+    frames = _frames(sentence, spoken) if seen else []
+    for group, name, (first, last) in seen:
+        if not any(group in EXCUSED[frame] for frame, at in frames if at <= first):
+            return Match(name, sentence.said(first, last) or sentence.text)
     return None
 
 

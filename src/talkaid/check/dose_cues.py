@@ -17,7 +17,9 @@ OTHERS_NEEDED = 2
 Cues = Mapping[str, frozenset[str]]
 
 ENGLISH_CUES: Cues = {
-    TAKEN: frozenset(listed("<thing> <kind> <piece> <amount> <item> <unit> tolerance dosage taper")),
+    TAKEN: frozenset(
+        listed("<thing> <kind> <piece> <amount> <item> <unit> tolerance dosage taper")
+    ),
     "how much": frozenset(
         listed(
             """<amount> <number> half more less fewer lower higher small smaller big bigger low high
@@ -26,21 +28,24 @@ ENGLISH_CUES: Cues = {
     ),
     "when": frozenset(
         listed(
-            """<freq> <time> <span> <period> meal meals food breakfast lunch dinner snack stomach bed
-            bedtime noon early late often daily before after again next first twice once until
-            tomorrow tonight midday water juice milk together with_food alarm"""
+            """<freq> <time> <span> <period> meal meals food breakfast lunch dinner snack stomach
+                bed bedtime noon early late often daily before after again next first twice once
+                until tomorrow tonight midday water juice milk together with_food alarm"""
         )
     ),
     "judged": frozenset(
         listed(
-            """better best great good fine wise smart right ideal enough plenty works work helps safe
-            safer easier gentler stronger strongest smoother faster unnecessary nice perfect rule
-            fastest kinder beats harmless okay ok suits well effective punch lift handle does no_harm
-            experienced beginners way brings keeps gives makes"""
+            """better best great good fine wise smart right ideal enough plenty works work helps
+                safe safer easier gentler stronger strongest smoother faster unnecessary nice
+                perfect rule fastest kinder beats harmless okay ok suits well effective punch lift
+                handle does no_harm experienced beginners way brings keeps gives makes"""
         )
     ),
     "told": frozenset(
-        listed("should must ought you'll try take use keep get set let drop put go save leave spread hold")
+        listed(
+            "should must ought you'll try take use keep get set let drop put go save leave"
+            " spread hold"
+        )
     ),
     "changed": frozenset(
         listed(
@@ -64,8 +69,8 @@ SPANISH_CUES: Cues = {
     ),
     "judged": frozenset(
         listed(
-            """mejor bueno buena bien ideal suficiente perfecto seguro ayuda ayudan funciona funcionan
-            efecto conviene recomendable moderado normal regla igual basta alcanza"""
+            """mejor bueno buena bien ideal suficiente perfecto seguro ayuda ayudan funciona
+                funcionan efecto conviene recomendable moderado normal regla igual basta alcanza"""
         )
     ),
     "told": frozenset(listed("debe deben debes hay_que usted tome use pase ponga deje coma")),

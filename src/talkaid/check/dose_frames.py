@@ -15,8 +15,10 @@ from talkaid.check.phrases import Phrases, phrases
 _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "report": (
         "i|i'm|i've|i'd|my|me|we|our|us|mine|i'll",
-        "^ the? patient|person|client|he|she|they|caller ,,2 says|reports|states|said|reported|stated|wrote|takes|uses|took|used|wants|plans|hopes|tries|asks|tried|stopped",
-        "^ recently? takes|uses|asks|says|wants|reports|breastfeeds|tried|stopped|skipped|marked|last"
+        "^ the? patient|person|client|he|she|they|caller ,,2 says|reports|states|said|reported"
+        "|stated|wrote|takes|uses|took|used|wants|plans|hopes|tries|asks|tried|stopped",
+        "^ recently? takes|uses|asks|says|wants|reports|breastfeeds|tried|stopped|skipped|marked"
+        "|last"
         "|used|never_used|never_took|wrote|took|ran|missed|mixed|started|drank",
         "you wrote|said|told|marked|entered|typed",
         "your answer|answers",
@@ -24,7 +26,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
     ),
     "opinion": (
-        "i'd|i_would ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait|stick|never|not|avoid",
+        "i'd|i_would ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait|stick"
+        "|never|not|avoid",
         "i|we recommend|suggest|advise|urge|swear_by",
         "if_i_were_you|in_my_opinion|my_advice|my_tip|our_advice|trust_me|believe_me|my_rule",
         "you should|must|can|may|could|need|ought|have_to|will|too",
@@ -33,11 +36,13 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "study": (
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
         "|lab|tested|interviewed|participants|reports_of|cases|calls|overdose_deaths|poison_centers"
-        "|report_says|the_reports|reported|was_given|were_given|a_report|report|described|describes|article",
+        "|report_says|the_reports|reported|was_given|were_given|a_report|report|described"
+        "|describes|article",
     ),
     "product": (
         "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablets?"
-        " ,,5 hold|holds|held|contain|contains|contained|has|had|list|lists|may_be|sold|differ|printed|printed_on",
+        " ,,5 hold|holds|held|contain|contains|contained|has|had|list|lists|may_be|sold|differ"
+        "|printed|printed_on",
         "label|labels|box|package",
     ),
     "claim": ("claims|claim|claimed|advertised|advertises",),
@@ -55,8 +60,20 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
         "never tells|says|gives|recommends|advises",
     ),
+    "some-people": ("^ some|a_few people|patients|persons|users|men|women",),
+    "missed": (
+        "people|everyone|patients|us|you ..2 miss|forget|misses|forgets a|an|one|some|their",
+    ),
+    "group": (
+        "people|those|anyone|women|men|adults|patients|mothers|babies|person who|that|whose",
+    ),
+    "past": (
+        "was|were|died|had|got|became|found|began|fell|went|did|felt|came|told|gave|said|saw|knew"
+        "|happened|counted|measured|used_to|has_been|have_been|set_off|warned|asked|sold|showed",
+    ),
     "possible": (
-        "can|may|might|could ..1 change|affect|raise|lower|slow|cause|make|act|interact|help|add|strain",
+        "can|may|might|could ..1 change|affect|raise|lower|slow|cause|make|act|interact|help"
+        "|add|strain",
         "know|knows|plan|plans|tell|talk|discuss|watch|reason|matter|matters",
     ),
     "clinician-first": (
@@ -73,7 +90,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "without asking|talking|checking|telling",
     ),
     "aid": (
-        "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys|box"
+        "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys"
+        "|box"
         "|button|copy|words|number_from",
         "choose|pick|count the|this|any|yes|all|up_to|from|an|each|days|it",
     ),
@@ -82,9 +100,11 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
 _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "report": (
         "yo|me|mi|mis|nos|nuestro|nuestra|conmigo",
-        "tomo|uso|bebo|mezclo|necesito|tengo|quiero|puedo|estoy|soy|llevo|dejo|siento|gasto|quisiera",
+        "tomo|uso|bebo|mezclo|necesito|tengo|quiero|puedo|estoy|soy|llevo|dejo|siento|gasto"
+        "|quisiera",
         "tomé|usé|dejé|bajé|subí|empecé|probé|salté|mezclé|tomaba|usaba|traté|traere|pasé|comencé",
-        "^ ..1 paciente|persona|el|ella ,,2 dice|informa|reporta|toma|usa|tomar.toma|usar.toma|decir.toma",
+        "^ ..1 paciente|persona|el|ella ,,2 dice|informa|reporta|toma|usa|tomar.toma|usar.toma"
+        "|decir.toma",
         "^ tomar.toma|usar.toma <thing> , ..9",
         "usted puso|escribio|escribió|marco|marcó",
         "su|tu respuesta|respuestas",
@@ -94,13 +114,16 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "yo tomaria|usaria|empezaria|dejaria",
         "recomiendo|sugiero|recomendamos|sugerimos|aconsejo|mi_consejo|recomendar.toma|si_yo_fuera",
     ),
-    "product": ("etiqueta|paquete|botella|producto|productos ,,4 trae|contiene|contienen|dice|tiene|tienen",),
+    "product": (
+        "etiqueta|paquete|botella|producto|productos ,,4 trae|contiene|contienen|dice|tiene|tienen",
+    ),
     "aid": (
         "elija|escriba|presione|oprima|respuesta|respuestas|hoja|formulario|linea|pantalla|palabras"
         "|flechas|cuente|anote|medida",
     ),
     "study": (
-        "estudio|estudios|encuesta|encuestas|ensayo|ensayos|investigadores|voluntarios|ratas|ratones"
+        "estudio|estudios|encuesta|encuestas|ensayo|ensayos|investigadores|voluntarios|ratas"
+        "|ratones"
         "|cientificos|laboratorio|casos",
     ),
     "denial": (
@@ -108,13 +131,23 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "nadie|ningun|ninguna|ninguno",
         "no ..2 aprobada|aprobado",
         "esta hoja|ayuda no",
-        "no da|dice|sabemos|conocemos|recomienda",
+        "no da|dice|sabemos|conocemos",
     ),
     "not-telling": (
-        "no|nunca|ni ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira|dirá|le_dira",
+        "hoja|ayuda|programa|pagina ..1 no|nunca ..9",
+        "no|nunca|ni !1 se ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira"
+        "|dirá|le_dira",
+    ),
+    "some-people": ("^ algunas|algunos|ciertas personas|pacientes|usuarios",),
+    "missed": ("se le|les pasar.toma|olvidar.toma|olvida",),
+    "group": ("personas|quienes|los|las|gente|pacientes que|cuyos",),
+    "past": (
+        "fue|fueron|era|eran|habia|tuvo|tuvieron|murieron|murió|hubo|estaba|estaban|dijo|encontró"
+        "|encontraron|contó|ha_sido|han_sido|vendieron|enfermaron|recibieron|dieron|dio",
     ),
     "possible": (
-        "puede|pueden|podria|podrian ..1 cambiar.inf|afectar|subir.inf|bajar.inf|causar|hacer.inf|ayudar",
+        "puede|pueden|podria|podrian ..1 cambiar.inf|afectar|subir.inf|bajar.inf|causar"
+        "|hacer.inf|ayudar",
         "sepa|saber|plan|hablar|importa",
     ),
     "clinician-first": (

@@ -1,10 +1,10 @@
 """English phrases that advise on how much, how often, when, in which form or with what.
 
-Groups: ``amount`` (an amount or a frequency in a statement, or a limit), ``change`` (starting,
-stopping, raising, lowering, swapping), ``manner`` (when, how far apart, with what, in which form),
-``worth`` (an amount, a frequency or a way is called right, enough or safe), ``leaflet`` (an amount
-and a frequency without a verb), ``offer`` (advice in the form of a question), ``through`` (advice
-on what to ask a clinician for).
+Groups: ``amount`` (an amount in a statement, or a limit), ``often`` (how often, in a statement),
+``change`` (starting, stopping, raising, lowering, swapping), ``manner`` (when, how far apart, with
+what, in which form), ``worth`` (an amount, a frequency or a way is called right, enough or safe),
+``leaflet`` (an amount and a frequency without a verb), ``offer`` (advice in the form of a
+question), ``through`` (advice on what to ask a clinician for).
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from talkaid.check.dose_words import FAMILIES
 from talkaid.check.phrases import Phrases, Rules, phrases
 
 AMOUNT: Rules = {
-    "stated-amount": ("SAYS ,,14 <amount>", "<amount> ,,14 SAYS"),
-    "stated-often": (
-        "take|use|drink|consume|have|smoke|vape|SWALLOW|TAKES|TAKEN|repeat|taking|using|dosing|redosing ,,6 HOW_OFTEN",
-        "HOW_OFTEN TAKING|use ,,4 SAYS",
+    "stated-amount": (
+        "SAYS ,,14 <amount>",
+        "<amount> ,,14 SAYS",
+        "swear_by|rely_on|live_on|run_on|get_by_on ..2 <amount>",
     ),
     "a-piece": "BID INTAKE|add|put|pop ..3 <item>",
     "repeat": (
@@ -30,7 +30,8 @@ AMOUNT: Rules = {
     "limit": (
         "LIMIT ,,6 <amount>|<item>|HOW_OFTEN|<freq>|<span>",
         "up_to|at_most ..1 <amount>",
-        "keep|limit|restrict|save|hold ..3 to|at|under|below|for ..3 <amount>|<freq>|<time>|weekends|WHENS|when",
+        "keep|limit|restrict|save|hold ..3 to|at|under|below|for ..3 <amount>|<freq>|<time>"
+        "|weekends|WHENS|when",
         "anything|everything under|below|over|above|past|beyond ..1 <amount>",
         "needs|need ..1 more|less than <amount>",
         "more_than|less_than once in|every ..1 <span>",
@@ -38,26 +39,43 @@ AMOUNT: Rules = {
     ),
     "by-weight": (
         "PEOPLE ..2 can handle|take|do|manage ..1 <number>|<amount>",
-        "dose|dosage|measure|multiply|calculate ..2 by|your weight|weighing|body|kilos|pounds|<number>",
+        "dose|dosage|measure|multiply|calculate ..2 by|your weight|weighing|body|kilos|pounds"
+        "|<number>",
         "<amount> per|/ kg|kilo|kilogram|pound",
         "weigh|over|under ,,5 pounds|kilos|lbs|kg ..4 less|more|take|half|<amount>",
     ),
 }
 
+OFTEN: Rules = {
+    "stated-often": (
+        "take|use|drink|consume|have|smoke|vape|SWALLOW|TAKES|TAKEN|repeat|taking|using|dosing"
+        "|redosing ,,6 HOW_OFTEN",
+        "HOW_OFTEN TAKING|use ,,4 SAYS",
+    ),
+}
+
 CHANGE: Rules = {
     "told": (
-        "BID DOING !4 NOT_A_DOSE ..4 <thing>|<amount>|<item>|AMOUNTS",
-        "BID DOING ..1 your|the|any|every|each|this|that|all !4 NOT_A_DOSE ..3 <kind>|<piece>|<unit>",
-        "PEOPLE DOING !4 NOT_A_DOSE ..4 SUBSTANCE|AMOUNTS",
-        "no harm|problem|danger|risk|need|reason if|in|to|when you? ..2 DOING|TAKING|ALTERING ..4 SUBSTANCE|AMOUNTS",
+        "BID !1 miss|forget DOING !4 NOT_A_DOSE ..4 <thing>|<amount>|<item>|AMOUNTS",
+        "BID DOING ..1 your|the|any|every|each|this|that|all !4 NOT_A_DOSE ..3 <kind>|<piece>"
+        "|<unit>|product|treatment",
+        "PEOPLE !1 miss|forget|skip|use|take|try|start|stop|drink DOING !4 NOT_A_DOSE ..4"
+        " SUBSTANCE|AMOUNTS",
+        "PEOPLE ,,4 use|take|try|start|begin|drink|stop ,,4 <amount>|<item>|HOW_OFTEN|WHENS"
+        "|before|after|instead|slowly|gradually",
+        "consider|try|recommend|recommends|suggest|suggests|choose ..3 <item>|<amount>",
+        "no harm|problem|danger|risk|need|reason if|in|to|when you? ..2 DOING|TAKING|ALTERING"
+        " ..4 SUBSTANCE|AMOUNTS",
     ),
     "alter": (
         "BID double|halve|triple !1 vision|check|click|space|sided|spaced ..3",
         "BID bring|get|take|push|move|drop IT|them|your ..3 down|up from|to|by|one|<freq>|<amount>",
         "BID ALTER the|your ..1 WHENS ..1 one|<piece>|first",
         "BID ALTER|SWAP ..3 SUBSTANCE",
-        "BID ALTER|SWAP ..2 your|the|any|every|each|that ..3 SUBSTANCE|AMOUNTS|intake|anxiety|sleeping",
-        "BID ALTER IT|kratom_use ..3 by|for|over|slowly|gradually|tonight|now|today|while|bit|all|one|first",
+        "BID ALTER|SWAP ..2 your|the|any|every|each|that ..3 SUBSTANCE|AMOUNTS|intake|anxiety"
+        "|sleeping",
+        "BID ALTER IT|kratom_use ..3 by|for|over|slowly|gradually|tonight|now|today|while|bit"
+        "|all|one|first",
         "BID LESS|MORE|STOP gradually|slowly|tonight|today|right_now|immediately|bit_by_bit|by|at"
         "|cold_turkey|upward|upwards|little_by_little|all_at_once|for_good|using|taking|suddenly"
         "|before_you|now|already",
@@ -72,7 +90,8 @@ CHANGE: Rules = {
         "should|must|ought|shouldn't|mustn't|ought_not|had_better|need_to|have_to|needs_to|has_to"
         " ..2 INTAKE|STOP|LESS|MORE|BEGIN|avoid ..3 SUBSTANCE|IT|any|gradually|slowly|lower|higher",
         "should|must|ought|need be ..1 on|off ..4 SUBSTANCE|AMOUNTS",
-        "should|must|ought ..2 to? go|start|begin|stay ..2 lower|higher|low|slow|off|bottom|easy|with",
+        "should|must|ought ..2 to? go|start|begin|stay ..2 lower|higher|low|slow|off|bottom"
+        "|easy|with",
         "on a lower|higher|smaller|bigger AMOUNTS",
     ),
     "taper": (
@@ -85,12 +104,16 @@ CHANGE: Rules = {
         "work|build|feel|find ..1 your? way up|down",
         "dropping|cutting|reducing|lowering|adding|raising|increasing ..2 <amount>",
         "come_off|coming_off ..2 slowly|gradually|over",
-        "easier|better|safer|best|faster ..1 to STOP|LESS ,,3 slowly|gradually|all_at_once|at_once|bit",
+        "easier|better|safer|best|faster ..1 to STOP|LESS ,,3 slowly|gradually|all_at_once"
+        "|at_once|bit",
     ),
     "altering-is-good": (
-        "^ TAKING ..5 WHENS|<amount>|<item>|HOW_OFTEN|with|before|after ..4 SAYS|slows|speeds|stops|prevents|eases|reduces|lowers|raises|cuts|brings",
-        "ALTERING|TAKING|BEGINNING ,,6 is|are|works|helps|keeps|lets|does|gets ..2 FINE|GENTLER|you|it|IT|most",
-        "GREATEST ..2 way|ways|method|time|trick|thing|step|moment|path|to ..3 to|for ..1 STOP|LESS|MORE|INTAKE|TAKING|BEGIN|quit",
+        "^ TAKING ..5 WHENS|<amount>|<item>|HOW_OFTEN|with|before|after ..4 SAYS|slows|speeds"
+        "|stops|prevents|eases|reduces|lowers|raises|cuts|brings",
+        "ALTERING|TAKING|BEGINNING ,,6 is|are|works|helps|keeps|lets|does|gets ..2 FINE|GENTLER"
+        "|you|it|IT|most",
+        "GREATEST ..2 way|ways|method|time|trick|thing|step|moment|path|to ..3 to|for ..1 STOP"
+        "|LESS|MORE|INTAKE|TAKING|BEGIN|quit",
         "trick|key|secret|best|idea is to ..2 STOP|LESS|INTAKE|BEGIN|ALTER|dose|wait",
     ),
     "advised": (
@@ -105,6 +128,7 @@ CHANGE: Rules = {
         "no kratom|<thing> while|if|during|before|for|after",
     ),
     "begin": (
+        "carry_on|go_on|keep_on|keep|continue taking|using ..2 SUBSTANCE|IT",
         "BID keep|continue|use|stay_with ..2 usual|same|normal|current ..1 AMOUNTS",
         "SUBSTANCE can_wait|can_be_left",
         "BID BEGIN ..4 SUBSTANCE|<amount>",
@@ -146,12 +170,15 @@ MANNER: Rules = {
         "BID have it|some|<amount>|a_bit|a_little",
     ),
     "when-to-take": (
+        "an empty|full stomach",
         "IT|SUBSTANCE|they ..3 should|must not|never? be ..1 TAKEN",
         "eat|drink ..2 with|before|after ..2 <piece>|<item>|<freq>|TAKING|it",
         "SUBSTANCE is|are for ..1 beginners|experienced|pain|sleep|energy|daytime|nighttime",
-        "BID INTAKE ..3 first_thing|with|before|after|at|in|on|only|between|during ..2 WHENS|water|juice|milk|weekends|next_time",
+        "BID INTAKE ..3 first_thing|with|before|after|at|in|on|only|between|during ..2 WHENS"
+        "|water|juice|milk|weekends|next_time",
         "best ..2 on|with|before|after|at|in ..2 WHENS",
-        "GREATEST time|times|hour|moment ..1 to|for|of ..1 INTAKE|TAKING|SUBSTANCE|dosing|green|red|white",
+        "GREATEST time|times|hour|moment ..1 to|for|of ..1 INTAKE|TAKING|SUBSTANCE|dosing|green"
+        "|red|white",
         "is|are best|better|usually? taken|used|swallowed|drunk",
         "SUBSTANCE|AMOUNTS|IT|they ..3 should|must be TAKEN|brewed|stored_cold",
         "SUBSTANCE ..3 can|may be TAKEN|brewed",
@@ -163,12 +190,14 @@ MANNER: Rules = {
         "earlier|later than usual|normal|before",
     ),
     "apart": (
+        "let HOW_LONG go|pass ..1",
         "take|have ..2 breaks|days_off ,,2 so|from|every|between|to|in|once",
         "wait|leave|keep|allow|space|spread|separate|stagger|hold_off|give|let|put ,,5 HOW_LONG ..4"
         " between|apart|away|pass|before|after|until|from",
         "wait|give|leave|allow at_least|another|about|around ..1 HOW_LONG",
         "BID ..2 wait HOW_LONG !4 press|screen|key",
-        "wait|hold_off until|for|till ,,8 before|to you? TAKING|INTAKE|the_next|your_next|more|another",
+        "wait|hold_off until|for|till ,,8 before|to you? TAKING|INTAKE|the_next|your_next|more"
+        "|another",
         "keep|leave|have a gap|space|break of|between",
         "INTAKE|spread ..3 over|across ..2 HOW_LONG|WHENS|the_day",
         "let HOW_LONG pass",
@@ -178,16 +207,20 @@ MANNER: Rules = {
         "next|second|following <piece>|SUBSTANCE ..1 can|may|should|at|after",
     ),
     "only-then": (
+        "do_not|never|don't go ..3 without it|<thing>|<kind>|<piece>",
         "BID INTAKE ..3 only|no_more_than ,,3 HOW_OFTEN|<time>|WHENS|weekends|when",
         "BID INTAKE ..1 sparingly|only_when_needed|as_needed|in_moderation|moderately",
         "INTAKE ..1 more often|seldom|rarely|frequently",
         "as_needed for",
     ),
     "less-or-more": (
+        "need|needs|require|requires a? SIZE AMOUNTS|SUBSTANCE",
+        "need|needs|require|requires <item>",
         "more|less|little|small and often",
         "more|less is better|more|best|safer|enough",
         "low|high for ..2 , high|low for",
-        "^|then|should|must|just|simply|can|may INTAKE|go_with|do less|more|fewer|half|a_smaller|a_bigger|a_lower|a_higher|a_little",
+        "^|then|should|must|just|simply|can|may INTAKE|go_with|do less|more|fewer|half"
+        "|a_smaller|a_bigger|a_lower|a_higher|a_little",
         "PEOPLE ..1 may|can|should|might|often? need|needs|take|want|use ..1 less|more|half",
         "the more|less ,,5 the more|less|bigger|smaller|higher|lower",
         "you|to ..1 need|needs|want a? SIZE AMOUNTS",
@@ -200,7 +233,10 @@ MANNER: Rules = {
         "lowest|smallest|least <piece>|amount that works|helps",
     ),
     "form": (
-        "put|hold|dissolve|let|place|keep|melt|sit ,,5 on|beneath|below|inside your|the tongue|cheek",
+        "strain|strains|vein|veins ..3 help|helps|give|gives|tend|tends|make|makes|suit|suits",
+        "put|hold|place|keep ,,5 in your|the mouth",
+        "put|hold|dissolve|let|place|keep|melt|sit ,,5 on|beneath|below|inside your|the tongue"
+        "|cheek",
         "measure|weigh it|them|<thing>|your|each ..3",
         "BID freeze|warm|heat|boil|chill ..2 SUBSTANCE|it",
         "^|then|should|can|and PREPARE ..3 SUBSTANCE|IT|leaves",
@@ -208,7 +244,8 @@ MANNER: Rules = {
         "SUBSTANCE|powder|tea ..3 GENTLER",
         "put|hold|dissolve|let|place|keep|melt|sit ,,5 under your|the tongue",
         "under your|the tongue ..3 to|until|for|and",
-        "mix|stir|blend|dissolve|put ..3 into|in|with ..3 water|yogurt|juice|smoothie|tea|drink|milk",
+        "mix|stir|blend|dissolve|put ..3 into|in|with ..3 water|yogurt|juice|smoothie|tea|drink"
+        "|milk",
         "mixed|stirred|dissolved ..1 into|in|with ..3 and",
         "crush|split|cut|break|halve ..3 SUBSTANCE|in_two|in_half",
         "pill cutter|splitter",
@@ -223,16 +260,21 @@ MANNER: Rules = {
         "BID INTAKE ..2 both|together",
     ),
     "boost": (
+        "IT|SUBSTANCE ..2 better|faster|stronger|longer|quicker|harder|best with|on|after|if"
+        "|when|before|in|without",
         "with it|<thing>|them gives|makes|helps|smooths",
         "help|helps|lets|let IT|kratom ..1 work|last|kick|hit|absorb|along",
         "for|against|avoid|fight|beat tolerance",
         "make|makes|making|hits|hit|last|lasts|works|work|go|goes|feel|kicks_in ..6 BOOSTED",
-        "BOOST|stretches|extends|extend the|its|your? effect|effects|high|buzz|SUBSTANCE|it|AMOUNTS",
+        "BOOST|stretches|extends|extend the|its|your? effect|effects|high|buzz|SUBSTANCE|it"
+        "|AMOUNTS",
         "stronger|bigger|better|longer|quicker effect|high|buzz|relief|kick",
-        "keep|keeps|lower|lowers|reset|resets|build|bring|brings|reduce|prevents|avoid your|the? tolerance",
+        "keep|keeps|lower|lowers|reset|resets|build|bring|brings|reduce|prevents|avoid your"
+        "|the? tolerance",
         "tolerance down|low|break|breaks|reset",
         "keeps|keep it working|strong|effective",
-        "rotate|alternate|cycle|switch_between|vary ..3 strains|strain|colors|red|green|white|<thing>|brands",
+        "rotate|alternate|cycle|switch_between|vary ..3 strains|strain|colors|red|green|white"
+        "|<thing>|brands",
         "take|have|give ,,3 break|rest|holiday|vacation|pause ..1 from ..1 SUBSTANCE|IT|kratom",
         "<span>|<period> off|break",
     ),
@@ -240,12 +282,16 @@ MANNER: Rules = {
 
 WORTH: Rules = {
     "amount-is-right": (
+        "your|the|a|an optimal|ideal|perfect|best|right|correct|proper|effective|recommended"
+        "|suggested|standard|typical|maximum|minimum AMOUNTS",
         "QUANTITY ,,6 WORTH",
         "WORTH ..3 is|around|about|at|:|up_to|under|below ..3 <amount>",
         "<amount> ..2 is|are all_you_need",
         "GAUGE ..1 AMOUNTS|point|range|spot ,,3 LINKS ..3",
-        "AMOUNTS|<amount> ..4 act|acts|work|works like|as a|an ..1 stimulant|sedative|upper|downer|painkiller",
-        "SIZE|usual|single AMOUNTS|<item> ..3 act|wake|calm|help|helps|work|works|are|is|give|gives|makes|make|relaxes|lifts",
+        "AMOUNTS|<amount> ..4 act|acts|work|works like|as a|an ..1 stimulant|sedative|upper"
+        "|downer|painkiller",
+        "SIZE|usual|single AMOUNTS|<item> ..3 act|wake|calm|help|helps|work|works|are|is|give"
+        "|gives|makes|make|relaxes|lifts",
         "a ..3 AMOUNTS|<unit>|<number> ..1 works|is better|best|safer|enough",
         "sweet_spot|right_amount ,,4 <amount>",
         "your|usual|normal|regular AMOUNTS should|must|will|can",
@@ -276,7 +322,8 @@ LEAFLET: Rules = {
 OFFER: Rules = {
     "why-not": (
         "ever_thought of|about|tried ..2 ALTERING|TAKING|INTAKE|half|less|more",
-        "why_not|why_don't_you|how_about|what_about|why_wouldn't_you|what_if_you|have_you_considered"
+        "why_not|why_don't_you|how_about|what_about|why_wouldn't_you|what_if_you"
+        "|have_you_considered"
         "|have_you_thought_of|maybe|perhaps|would_it_help_to ,,3"
         " DOING|TAKING|took|used|try|trying|ALTERING|<amount>|stopped|skipped|cut|lowered|raised",
         "did_you_know|you_know ,,3 <amount>",
@@ -286,18 +333,23 @@ OFFER: Rules = {
 
 THROUGH: Rules = {
     "have-clinician": (
-        "ask|tell|get|push|urge|beg your|the|a CLINICIAN to ..1 switch|put|start|give|raise|increase|lower|change|double",
+        "ask|tell|get|push|urge|beg your|the|a CLINICIAN to ..1 switch|put|start|give|raise"
+        "|increase|lower|change|double",
         "insist|push|bargain|press|hold_out for|on ..3 SIZE|more|extra ..1 SUBSTANCE|AMOUNTS",
         "insist|push on|for ..3 SUBSTANCE|AMOUNTS",
-        "ask|get|have|beg|convince|push|see your|the|a CLINICIAN to? ..1 ALTER|put_you|prescribe|start|switch|give|add",
-        "ask|tell your|the|a CLINICIAN ..2 for|need|want|you_need|that_you_need ..3 higher|lower|stronger|bigger|smaller|AMOUNTS|<amount>|<item>|<thing>|more|less",
-        "ask for a|an ..1 stronger|higher|lower|bigger|smaller ..1 prescription|AMOUNTS|pill|<item>",
+        "ask|get|have|beg|convince|push|see your|the|a CLINICIAN to? ..1 ALTER|put_you"
+        "|prescribe|start|switch|give|add",
+        "ask|tell your|the|a CLINICIAN ..2 for|need|want|you_need|that_you_need ..3 higher"
+        "|lower|stronger|bigger|smaller|AMOUNTS|<amount>|<item>|<thing>|more|less",
+        "ask for a|an ..1 stronger|higher|lower|bigger|smaller ..1 prescription|AMOUNTS|pill"
+        "|<item>",
         "request|demand ..2 SUBSTANCE",
     ),
 }
 
 _GROUPS: Mapping[str, Rules] = {
     "amount": AMOUNT,
+    "often": OFTEN,
     "change": CHANGE,
     "manner": MANNER,
     "worth": WORTH,

@@ -13,23 +13,19 @@ from talkaid.check.phrases import Phrases, Rules, phrases
 
 AMOUNT: Rules = {
     "stated-amount": ("AFIRMA ,,14 <amount>", "<amount> ,,14 AFIRMA", "con <amount> ..6"),
-    "stated-often": (
-        "TOMAR_YA ,,2 diario",
-        "TOMAR_ORDEN|TOMAR_TOMAN|TOMAR_INF|TOMAR_GER|repetir.order|repetir.toma ,,6 <freq>",
-        "TOMAR_PART ,,3 <freq>",
-        "<freq> ..3 es|está|son",
-    ),
     "repeat": (
-        "PUEDE ..1 repetir.inf",
-        "^ repetir.order|repetir.toma",
+        "PUEDE ..1 repetir.inf|repetir.inf-it",
+        "^ repetir.order|repetir.it|repetir.toma",
         "otra|otro dosis|toma|pastilla|capsula",
         "antes de TOMAR_INF ..1 mas|otra|otro",
     ),
     "limit": (
-        "no|nunca ..1 pasar.order|pasar.inf|exceder|exceda|superar|supere|rebase|pases ..2 de? ..3 <amount>|<freq>|<number>",
+        "no|nunca ..1 pasar.order|pasar.it|pasar.inf|pasar.inf-it|exceder|exceda|superar|supere"
+        "|rebase|pases ..2 de? ..3 <amount>|<freq>|<number>",
         "no|nunca mas de ..2 <amount>|<freq>",
         "maximo|maxima|tope|limite ,,3 <amount>|<freq>",
-        "limitar.order|limitar.inf|quedar.order ..3 a|en ..3 <amount>|<freq>|<number>",
+        "limitar.order|limitar.it|limitar.inf|limitar.inf-it|quedar.order|quedar.it ..3 a|en"
+        " ..3 <amount>|<freq>|<number>",
         "como maximo|mucho",
         "hasta <amount> <freq>",
         "con menos|mas de ..2 <amount>",
@@ -37,7 +33,8 @@ AMOUNT: Rules = {
     ),
     "people-take": (
         "GENTE ,,6 soler.toman|soler.toma TOMAR_INF|EMPEZAR_INF",
-        "GENTE ,,4 deber.toma|deber.toman|deber.order|deberian TOMAR_INF|BAJAR_INF|EMPEZAR_INF|DEJAR_INF",
+        "GENTE ,,4 deber.toma|deber.toman|deber.order|deber.it|deberian TOMAR_INF|BAJAR_INF"
+        "|EMPEZAR_INF|DEJAR_INF",
         "GENTE ,,4 empezar.toma|empezar.toman con",
     ),
     "by-weight": (
@@ -47,49 +44,73 @@ AMOUNT: Rules = {
     ),
 }
 
+OFTEN: Rules = {
+    "stated-often": (
+        "TOMAR_YA ,,2 diario",
+        "TOMAR_ORDEN|TOMAR_TOMAN|TOMAR_INF|TOMAR_GER|repetir.order|repetir.it|repetir.toma ,,6"
+        " <freq>",
+        "TOMAR_PART ,,3 <freq>",
+        "<freq> ..3 es|está|son",
+    ),
+}
+
 CHANGE: Rules = {
     "told": (
+        "^ no? HACER ,,2 siempre|solo|nunca|con|sin|antes|despues|cada|como|entero|entera"
+        "|enteros|enteras",
+        "PUEDE|DEJAR_ORDEN ..2 DEJAR_INF ..2 tratamiento",
+        "TOMAR_LO|BAJAR_LO|SUBIR_LO !4 NO_DOSIS",
         "HAGA !4 NO_DOSIS ..4 <amount>|CANTIDAD",
         "HAGA_YA !4 NO_DOSIS ..4 <thing>",
         "^ corta|baja|prueba|parte !4 NO_DOSIS ..2 COSA|CANTIDAD",
-        "tomar.toma|usar.toma|beber.toma|tragar.toma ..2 <thing> ,,1 mientras|para|con|antes|despues|en|por|hasta|si",
-        "HAGA ..2 su|tu|la|el|sus|tus|las|los|esa|ese|cada|toda|cualquier|ningun|ninguna !3 NO_DOSIS ..3 <kind>|<unit>",
+        "^ tomar.toma|usar.toma|beber.toma|tragar.toma ..2 <thing> ,,1 mientras|para|con|antes"
+        "|despues|en|por|hasta|si",
+        "HAGA ..2 su|tu|la|el|sus|tus|las|los|esa|ese|cada|toda|cualquier|ningun|ninguna !3"
+        " NO_DOSIS ..3 <kind>|<unit>",
         "PUEDE ..3 HACER|HACIENDO !4 NO_DOSIS ,,4 COSA|CANTIDAD",
-        "GENTE ..2 que? HAGA|tomar.toman|dejar.toman|bajar.toman|usar.toman|subir.toman|empezar.toman ..4 COSA|CANTIDAD",
+        "GENTE ..2 que? tomar.toma|usar.toma|tomar.toman|usar.toman|empezar.toman ..4 <amount>"
+        "|CANTIDAD|<freq>|menos|mas|antes|despues|MOMENTO",
+        "GENTE ..2 que? dejar.toman|bajar.toman|subir.toman|dejar.toma|bajar.toma ..4 COSA"
+        "|CANTIDAD",
         "es|seria|convendria|resulta|esta|está ..2 HACER !4 NO_DOSIS ..4 COSA|CANTIDAD",
         "no pasa|hay ..3 si|en|por ..2 HAGA|HACER ..4 COSA|CANTIDAD",
     ),
     "alter": (
-        "TOMAR_YA ..2 <thing> para dejarlo|dejar.inf|bajar.inf",
+        "TOMAR_YA ..2 <thing> para dejarlo|dejar.inf|dejar.inf-it|bajar.inf|bajar.inf-it",
         "BAJAR_ORDEN|SUBIR_ORDEN ..3 <freq>",
-        "quitar.order ..2 la|una toma|<unit>",
+        "quitar.order|quitar.it ..2 la|una toma|<unit>",
         "MUDAR_ORDEN ,,5 COSA|CANTIDAD",
         "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
         "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
         "PUEDE ..3 MUDAR_INF ..2 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|cuando",
-        "partir.order|partir.toma|partir.inf|cortar.order|cortar.toma ..3 COSA|en_dos",
-        "ir.order|ir|ir.inf|ve BAJAR_GER|DEJAR_GER|SUBIR_GER|CAMBIAR_GER",
-        "PUEDE ..1 ir.inf ..1 BAJAR_GER|DEJAR_GER|SUBIR_GER",
-        "^ dejar.order|suspender.order|parar.order ,,4 ya|hoy|de_golpe|TOMAR_INF",
-        "dejar.order|dejar.toma de TOMAR_INF",
-        "PUEDE ..2 dejar.inf|parar.inf de TOMAR_INF",
-        "dejar.order|dejar.toma|dejar.inf de_golpe ,,3 es|mejor",
-        "lo_mejor|lo_ideal|la_forma|lo_mas|lo_recomendable|lo_correcto|lo_normal|la_manera ,,5 DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf",
+        "partir.order|partir.it|partir.toma|partir.inf|partir.inf-it|cortar.order|cortar.it"
+        "|cortar.toma ..3 COSA|en_dos",
+        "ir.order|ir.it|ir|ir.inf|ir.inf-it|ve BAJAR_GER|DEJAR_GER|SUBIR_GER|CAMBIAR_GER",
+        "PUEDE ..1 ir.inf|ir.inf-it ..1 BAJAR_GER|DEJAR_GER|SUBIR_GER",
+        "^ dejar.order|dejar.it|suspender.order|suspender.it|parar.order|parar.it ,,4 ya|hoy"
+        "|de_golpe|TOMAR_INF",
+        "dejar.order|dejar.it|dejar.toma de TOMAR_INF",
+        "PUEDE ..2 dejar.inf|dejar.inf-it|parar.inf|parar.inf-it de TOMAR_INF",
+        "dejar.order|dejar.it|dejar.toma|dejar.inf|dejar.inf-it de_golpe ,,3 es|mejor",
+        "lo_mejor|lo_ideal|la_forma|lo_mas|lo_recomendable|lo_correcto|lo_normal|la_manera ,,5"
+        " DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf|dejar.inf-it",
     ),
     "do-not-take": (
         "no|nunca TOMAR_YA ..3 COSA|alcohol|nada|esta|esa",
-        "evitar.order|evitar.inf|evitar.toma ..2 TOMAR_INF|COSA|PREPARAR_INF",
+        "evitar.order|evitar.it|evitar.inf|evitar.inf-it|evitar.toma ..2 TOMAR_INF|COSA"
+        "|PREPARAR_INF",
         "no PUEDE ..1 TOMAR_INF ..3 COSA",
-        "no mezclar.order|combinar.order ..3",
+        "no mezclar.order|mezclar.it|combinar.order|combinar.it ..3",
     ),
     "begin": (
+        "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3 COSA|TOMAR_INF",
         "EMPEZAR_ORDEN|PUEDE a <number> <thing>",
         "EMPEZAR_ORDEN ..3 con|a|de ..3 COSA|poco|poquito|TOMAR_INF",
-        "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3",
-        "volver.order|volver.inf a ..3 CANTIDAD|COSA|TOMAR_INF",
+        "volver.order|volver.it|volver.inf|volver.inf-it a ..3 CANTIDAD|COSA|TOMAR_INF",
         "SEGUIR_ORDEN ..3 CANTIDAD|dosis|misma|mismo|TOMAR_GER",
     ),
     "swap": (
+        "reemplazo|sustituto|alternativa ..2 de|para|a ..3 COSA",
         "CAMBIAR ..4 COSA ..2 por|con|a",
         "CAMBIAR_YA ..1 a ..2 COSA",
         "PUEDE ..1 CAMBIAR_INF ..3 COSA",
@@ -98,19 +119,24 @@ CHANGE: Rules = {
         "<amount> ..2 es_como|son_como|igual_que|equivale|equivalen|lo_mismo_que ..4 <amount>|COSA",
     ),
     "no-need": (
-        "no ,,3 necesitar.toma|necesitar.inf|necesitara|necesitaras|hace_falta ..3 COSA|TOMAR_INF",
+        "no ,,3 necesitar.toma|necesitar.inf|necesitar.inf-it|necesitara|necesitaras|hace_falta"
+        " ..3 COSA|TOMAR_INF",
         "no ..2 hacer.toma falta|necesario",
         "mejor sin ..3 COSA",
-        "COSA ..2 puede|pueden esperar.inf",
+        "COSA ..2 puede|pueden esperar.inf|esperar.inf-it",
     ),
-    "lower-need": "necesitar.inf|necesitar.toma|probar.order|considere una|un ..2 mas alta|baja|bajo|alto|menor|mayor",
+    "lower-need": (
+        "necesitar.inf|necesitar.inf-it|necesitar.toma|probar.order|probar.it"
+        "|considere una|un ..2 mas alta|baja|bajo|alto|menor|mayor"
+    ),
 }
 
 MANNER: Rules = {
     "when-to-take": (
-        "comer.order ..2 con|antes|despues ..3 toma|<amount>|<unit>",
+        "comer.order|comer.it ..2 con|antes|despues ..3 toma|<amount>|<unit>",
         "verde|rojo|blanco de|en|por dia|noche|<time>|la|el",
-        "TOMAR_ORDEN ..3 en|con|por|de|antes|despues|a|durante de|la|el|las|los|un? ..1 MOMENTO|<span>",
+        "TOMAR_ORDEN ..3 en|con|por|de|antes|despues|a|durante de|la|el|las|los|un? ..1 MOMENTO"
+        "|<span>",
         "TOMAR_YA en|con ayunas|comida|alimentos|estomago|MOMENTO",
         "TOMAR_INF ..2 en|con|por|antes|despues de|la|el? ..1 MOMENTO",
         "TOMAR_INF en|con MOMENTO",
@@ -126,12 +152,13 @@ MANNER: Rules = {
     "apart": (
         "ESPACIAR_ORDEN ,,4 <span>|CANTIDAD|<thing>|al_menos|TOMAR_INF|efecto|dolor",
         "PUEDE ..1 ESPACIAR_INF ..3 <span>|CANTIDAD|<thing>|al_menos",
-        "dejar.order|dejar.toma|dejar.inf pasar.inf ,,3 <span>",
+        "dejar.order|dejar.it|dejar.toma|dejar.inf|dejar.inf-it pasar.inf|pasar.inf-it ,,3 <span>",
         "de|dé|deje al_menos|por_lo_menos <span> entre|antes",
         "<span> ..2 entre ..2 COSA|CANTIDAD|TOMAR",
         "TOMAR_YA ..2 dentro_de <span>",
     ),
     "only-then": (
+        "no ..2 sin TOMAR_INF|<thing>",
         "TOMAR_YA ..2 solo|unicamente|solamente ,,3 <time>|<freq>|fines|MOMENTO|cuando",
         "TOMAR_YA con moderacion",
     ),
@@ -144,29 +171,39 @@ MANNER: Rules = {
         "mientras mas|menos ..5 , mas|menos",
     ),
     "form": (
-        "distribuir.order|reparta|reparte|divida ..3 CANTIDAD|COSA|en",
+        "<thing> ..2 es|son para dormir.inf|dormir|dolor|energia|ansiedad",
+        "distribuir.order|distribuir.it|reparta|reparte|divida ..3 CANTIDAD|COSA|en",
         "PREPARAR_ORDEN ..3 <thing>|<unit>|<amount>|agua|jugo|leche|porcion|dosis",
-                "PREPARAR_ORDEN|dejar.order|dejar.toma ,,5 debajo|bajo de? la lengua",
+        "PREPARAR_ORDEN|dejar.order|dejar.it|dejar.toma ,,5 debajo|bajo de? la lengua",
         "debajo|bajo de? la lengua ..3 para|hasta|y|<span>",
-        "polvo|té|te|capsulas|COSA ..2 es|son|funciona|funcionan|funcionar.toma mejor|mejores ..3 que",
+        "polvo|té|te|capsulas|COSA ..2 es|son|funciona|funcionan|funcionar.toma mejor|mejores"
+        " ..3 que",
         "es mejor ..2 COSA ..1 que",
     ),
     "mix": (
-        "mezclar.order|mezclar.toma|combinar.order|combinar.toma ..2 con",
-        "agregar.order|añadir.order|anadir.order|echar.order ..4 para",
+        "mezclar.order|mezclar.it|mezclar.toma|combinar.order|combinar.it|combinar.toma ..2 con",
+        "agregar.order|agregar.it|añadir.order|añadir.it|anadir.order|anadir.it|echar.order"
+        "|echar.it ..4 para",
     ),
     "boost": (
+        "^ TOMAR_INF ..5 es|hacer.toma|ayuda|funciona|funcionar.toma|quita|quitar.toma|sirve"
+        "|dar.toma",
+        "descanso|pausa ..2 <freq>|<span>",
         "<span> sí|si y ..1 <span> no",
         "con ..2 <thing> ..2 mas efecto|fuerte",
         "para_que|hace_que|hacen_que ..4 FUERTE",
-        "para_que|hace_que|hacen_que ..3 durar.order|durar.toma|pegar.order|funcionar.order|dure|pegue|funcione",
+        "para_que|hace_que|hacen_que ..3 durar.order|durar.it|durar.toma|pegar.order|pegar.it"
+        "|funcionar.order|funcionar.it|dure|pegue|funcione",
         "potencia|potencian|potenciar|refuerza|prolonga|alarga ..3 efecto|efectos|<thing>",
-        "no? crear|bajar.inf|baja|bajar.toma|sube|subir.toma|evitar.inf|reinicia ..1 tolerancia",
+        "no? crear|bajar.inf|bajar.inf-it|baja|bajar.toma|sube|subir.toma|evitar.inf"
+        "|evitar.inf-it|reinicia ..1 tolerancia",
         "tolerancia ..3 baja|alta|sube|subir.toma",
-        "alternar.order|alternar.toma|rotar.order|rotar.toma|alternar.toman|rotar.toman ..4",
-        "tomar.order|tomar.toma|hacer.order|haz descanso|pausa|<number> descanso|pausa",
+        "alternar.order|alternar.it|alternar.toma|rotar.order|rotar.it|rotar.toma"
+        "|alternar.toman|rotar.toman ..4",
+        "tomar.order|tomar.it|tomar.toma|hacer.order|hacer.it|haz descanso|pausa|<number>"
+        " descanso|pausa",
         "descanso|pausa de <span>",
-        "descansar.order|descansar.toma ..2 <span>|<freq>",
+        "descansar.order|descansar.it|descansar.toma ..2 <span>|<freq>",
     ),
 }
 
@@ -176,7 +213,8 @@ WORTH: Rules = {
         "JUSTO ..3 <amount>",
         "dosis|cantidad|racion|toma|porcion|medida MEDIDA ,,3 es|son|de|: ..3",
         "lo ideal|mejor|normal|recomendable|usual ..1 es|son ,,4 <amount>|<freq>",
-        "CANTIDAD|dosis pequena|pequenas|grande|grandes|baja|bajas|alta|altas ..3 despierta|despiertan|relaja|relajan|calma|calman|ayuda|ayudan|es|son|da|dan",
+        "CANTIDAD|dosis pequena|pequenas|grande|grandes|baja|bajas|alta|altas ..3 despierta"
+        "|despiertan|relaja|relajan|calma|calman|ayuda|ayudan|es|son|da|dan",
         "mejor una ..1 CANTIDAD ..2 grande|pequena|alta|baja",
     ),
     "often-is-right": (
@@ -197,7 +235,8 @@ LEAFLET: Rules = {
 
 OFFER: Rules = {
     "why-not": (
-        "ha|has pensado en TOMAR_INF|BAJAR_INF|DEJAR_INF|SUBIR_INF|EMPEZAR_INF|cortar.inf",
+        "ha|has pensado en TOMAR_INF|BAJAR_INF|DEJAR_INF|SUBIR_INF|EMPEZAR_INF|cortar.inf"
+        "|cortar.inf-it",
         "por_qué|por_que|qué_tal|que_tal no? si? ..2 HACER|HAGA|<amount>",
         "y si ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
@@ -207,7 +246,7 @@ OFFER: Rules = {
 THROUGH: Rules = {
     "have-clinician": (
         "PEDIR ..4 MEDICO ..1 <amount>|COSA|CANTIDAD",
-        "exigir.order|insistir.order|exigir.toma ..3 COSA|CANTIDAD",
+        "exigir.order|exigir.it|insistir.order|insistir.it|exigir.toma ..3 COSA|CANTIDAD",
         "PEDIR ..3 MEDICO ..2 que ..3 BAJAR|SUBIR|DEJAR|CAMBIAR|quite|recete|dé",
         "PEDIR ..3 MEDICO ..2 necesitar.toma|quiere ..4 mas|menos",
         "PEDIR ..3 MEDICO ..2 una|otra ..2 mas|menos|mayor|menor",
@@ -216,6 +255,7 @@ THROUGH: Rules = {
 
 _GROUPS: Mapping[str, Rules] = {
     "amount": AMOUNT,
+    "often": OFTEN,
     "change": CHANGE,
     "manner": MANNER,
     "worth": WORTH,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talkaid.check.normal import Marks, listed
-from talkaid.check.phrases import merge
+from talkaid.check.phrases import Reader
 
 NUMBERS = listed("""
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -16,9 +16,9 @@ couple dozen few several single
 # Measures; and pieces that are also spoken of without any amount in mind ("a pill", "a dose").
 UNITS = listed("""
 mg mgs milligram milligrams milligramme milligrammes gms gram grams gramme grammes mcg microgram
-micrograms ml milliliter milliliters ounce ounces teaspoon teaspoons teaspoonful tsp tsps tablespoon
-tablespoons tbsp spoon spoons spoonful spoonfuls scoop scoops gelcap gelcaps dropper droppers dash
-handful mouthful pinch
+micrograms ml milliliter milliliters ounce ounces teaspoon teaspoons teaspoonful tsp tsps
+tablespoon tablespoons tbsp spoon spoons spoonful spoonfuls scoop scoops gelcap gelcaps dropper
+droppers dash handful mouthful pinch
 """)
 PIECES = listed("""
 capsule capsules tablet tablets tabs pill pills gummy gummies packet packets sachet sachets patch
@@ -26,12 +26,9 @@ patches dose doses dosage serving servings portion portions helping helpings loz
 """)
 
 # Words that name a measure only after a number or an article.
-WEAK_UNITS = """
-g gs gm kg ug cc oz iu cap caps tab drop drops puff puffs hit hits cup cups mug mugs glass glasses
-bottle bottles shot shots bag bags leaf leaves strip strips tip sip sips gulp
-gulps spray sprays ampule unit units piece pieces stick sticks bowl bowls batch
-booster
-"""
+WEAK_UNITS = """g gs gm kg ug cc oz iu cap caps tab drop drops puff puffs hit hits cup cups mug
+    mugs glass glasses bottle bottles shot shots bag bags leaf leaves strip strips tip sip sips
+    gulp gulps spray sprays ampule unit units piece pieces stick sticks bowl bowls batch booster"""
 
 TIMES = listed("""
 seconds minute minutes min mins hour hours hr hrs day days night nights week weeks month months
@@ -40,15 +37,15 @@ weekend weekends evening evenings morning mornings year years
 
 THINGS = listed("""
 kratom mitragynine mitragyna hydroxymitragynine pseudoindoxyl ketum maeng leaf leaves powder tea
-extract extracts tincture edible edibles vape strain strains vein resin shot shots gummies ibuprofen
-acetaminophen paracetamol tylenol advil aspirin naproxen aleve motrin nyquil benadryl melatonin
-lithium digoxin insulin levothyroxine synthroid heroin fentanyl morphine codeine vicodin percocet
-norco oxycontin roxicodone suboxone subutex methadone buprenorphine naltrexone vivitrol naloxone
-narcan xanax ativan valium klonopin ambien lunesta zoloft prozac lexapro celexa paxil effexor
-cymbalta wellbutrin seroquel zyprexa abilify lamictal neurontin lyrica flexeril soma baclofen
-coumadin eliquis xarelto plavix lipitor crestor metformin adderall ritalin loperamide imodium
-phenibut tianeptine kava kanna cbd thc cannabis marijuana weed alcohol beer wine vodka caffeine
-coffee turmeric magnesium cimetidine tagamet mucinex dxm dextromethorphan
+extract extracts tincture edible edibles vape strain strains vein resin shot shots gummies
+ibuprofen acetaminophen paracetamol tylenol advil aspirin naproxen aleve motrin nyquil benadryl
+melatonin lithium digoxin insulin levothyroxine synthroid heroin fentanyl morphine codeine vicodin
+percocet norco oxycontin roxicodone suboxone subutex methadone buprenorphine naltrexone vivitrol
+naloxone narcan xanax ativan valium klonopin ambien lunesta zoloft prozac lexapro celexa paxil
+effexor cymbalta wellbutrin seroquel zyprexa abilify lamictal neurontin lyrica flexeril soma
+baclofen coumadin eliquis xarelto plavix lipitor crestor metformin adderall ritalin loperamide
+imodium phenibut tianeptine kava kanna cbd thc cannabis marijuana weed alcohol beer wine vodka
+caffeine coffee turmeric magnesium cimetidine tagamet mucinex dxm dextromethorphan
 """)
 KINDS = listed("""
 medicine medicines medication medications med meds drug drugs prescription prescriptions
@@ -75,54 +72,56 @@ ENDINGS = re.compile(
 )
 
 # What may stand before a verb that tells the reader to do something.
-_BID = """^ people_to you_to that_you them_to most_people many_people some_people and then but so or just simply please always never not don't instead should must shall
-let's now first also only slowly gradually better safely want_to need_to have_to ought_to best_to
-fine_to ok_to okay_to safe_to time_to sure_to try_to like_to wise_to better_to needs_to aim_to
-plan_to is_to pays_to helps_to consider recommend suggest go_ahead_and smart_to remember_to free_to
-careful_to easier_to good_idea_to has_to you_can you_may you_could you_might you_will you'll
-you_would one_can one_may people_can they_can and_you_can maybe perhaps why_not advise
-do_not"""
+_BID = """^ people_to you_to that_you them_to and then but so or just simply please always never
+    not don't instead should must shall let's now first also only slowly gradually better safely
+    want_to need_to have_to ought_to best_to fine_to ok_to okay_to safe_to time_to sure_to try_to
+    like_to wise_to better_to needs_to aim_to plan_to is_to pays_to helps_to consider recommend
+    suggest go_ahead_and smart_to remember_to free_to careful_to advisable_to recommended_to
+    important_to necessary_to vital_to helpful_to easier_to good_idea_to has_to you_can you_may
+    you_could you_might you_will you'll you_would one_can one_may people_can they_can and_you_can
+    maybe perhaps why_not advise do_not"""
 
 FAMILIES = {
     "BID": _BID,
-    "SUBSTANCE": "<thing> <kind> <unit> <piece> <amount> <item>",
+    "SUBSTANCE": "<thing> <kind> <unit> <piece> <amount> <item> product products",
     "HOW_OFTEN": "<freq> <period>",
     "HOW_LONG": "<span> <period>",
     "QUANTITY": "<amount> <item> HOW_OFTEN",
     "IT": "it them",
-    "SWALLOW": """swallow chew sip snort dose redose microdose brew steep ingest inhale gulp dissolve
-        megadose potentiate""",
+    "SWALLOW": """swallow chew sip snort dose redose microdose brew steep ingest inhale gulp
+        dissolve megadose potentiate""",
     "INTAKE": "take use drink eat smoke vape consume try SWALLOW",
-    "TAKES": """takes uses drinks needs starts begins eats smokes consumes stick_with prefers finds
-        swear_by swears_by suggests recommends do_well_on like""",
-    "TAKING": """taking using drinking swallowing chewing eating smoking vaping dosing mixing having
-        redosing sipping snorting""",
+    "TAKES": """takes uses drinks needs starts begins eats smokes consumes stick_with prefers
+        finds swear_by swears_by suggests recommends do_well_on like""",
+    "TAKING": """taking using drinking swallowing chewing eating smoking vaping dosing mixing
+        having redosing sipping snorting""",
     "TAKEN": "taken used drunk swallowed chewed eaten smoked mixed dissolved consumed sipped dosed",
     "LESS": """cut reduce lower drop decrease halve taper wean lessen shrink cut_back cut_down
         bring_down dial_back dial_down scale_back step_down turn_down ease_off trim shave_off
         shave back_off phase_out""",
     "MORE": """raise increase up double triple bump bump_up boost step_up titrate build_up
         escalate double_up double_up_on top_up bring_up push""",
-    "STOP": """stop quit skip hold pause discontinue omit leave_out give_up come_off get_off stay_off
-        lay_off stay_away_from drop hold_off_on go_off go_without cease ditch leave_off abandon
-        keep_off miss throw_out flush forget hold_back suspend get_rid_of kick throw_away""",
+    "STOP": """stop quit skip hold pause discontinue omit leave_out give_up come_off get_off
+        stay_off lay_off stay_away_from drop hold_off_on go_off go_without cease ditch leave_off
+        abandon keep_off miss throw_out flush forget hold_back suspend get_rid_of kick throw_away""",
     "BEGIN": """start begin resume restart go_back_to go_back_on go_on get_on switch_to change_to
         start_on start_with begin_with begin_on return_to move_to switch_over_to stick_with
         stay_on continue move_up_to step_up_to graduate_to""",
-    "DOING": """INTAKE ALTER BEGIN PREPARE SWAP LIMITING avoid combine alternate rotate mix stick_to
-        keep_taking keep_using start_taking start_using stop_taking stop_using use_less take_less
-        use_more take_more go_easy_on space_out vary top_up refill order_more redose dose""",
+    "DOING": """INTAKE ALTER BEGIN PREPARE SWAP LIMITING avoid combine alternate rotate mix
+        stick_to keep_taking keep_using start_taking start_using stop_taking stop_using use_less
+        take_less use_more take_more go_easy_on space_out vary top_up refill order_more redose
+        dose""",
     "LIMITING": "limit restrict cap ration",
     "SWAP": "swap swap_out switch replace substitute trade exchange change",
     "ALTER": """LESS MORE STOP adjust change split crush cut_in_half space_out stagger stretch
         alter modify""",
-    "LESSENED": """reduced lowered decreased halved tapered increased raised doubled skipped stopped
-        held paused discontinued replaced swapped split crushed omitted dropped adjusted stretched
-        spaced repeated titrated cut avoided tripled""",
+    "LESSENED": """reduced lowered decreased halved tapered increased raised doubled skipped
+        stopped held paused discontinued replaced swapped split crushed omitted dropped adjusted
+        stretched spaced repeated titrated cut avoided tripled""",
     "ALTERING": """cutting reducing lowering dropping halving tapering weaning raising increasing
-        doubling stopping quitting skipping holding pausing discontinuing avoiding omitting leaving
-        changing splitting crushing swapping replacing switching spacing staggering rotating
-        alternating easing going_cold_turkey coming_off getting_off cold_turkey""",
+        doubling stopping quitting skipping holding pausing discontinuing avoiding omitting
+        leaving changing splitting crushing swapping replacing switching spacing staggering
+        rotating alternating easing going_cold_turkey coming_off getting_off cold_turkey""",
     "BEGINNING": "starting beginning switching resuming restarting going_back adding trying",
     "ADVISE": """recommend recommends suggest suggests advise advises consider try urge encourage
         propose favor prefer considered tried""",
@@ -135,51 +134,57 @@ FAMILIES = {
     "GAUGE": """recommended suggested usual typical normal ideal best right safe correct proper
         starting maximum max maximal daily standard optimal effective average perfect good common
         appropriate sensible therapeutic beginner minimum lowest sweet""",
-    "WORTH": """enough plenty sufficient ideal perfect optimal best too_much too_little safe harmless
-        does_the_trick do_the_trick does_it will_do all_you_need goes_a_long_way go_a_long_way
-        works_best work_best works_better work_better works_well work_well is_better just_right
-        sweet_spot won't_do won't_do_a_thing does_nothing do_nothing what_you_need better_than tops
-        hits_the_spot keeps_it_going a_good_start is_fine is_okay is_ok is_right the_limit should_do
-        is_nothing smart reasonable no_danger nothing_to_fear""",
+    "WORTH": """enough plenty sufficient ideal perfect optimal best too_much too_little safe
+        harmless does_the_trick do_the_trick does_it will_do all_you_need goes_a_long_way
+        go_a_long_way works_best work_best works_better work_better works_well work_well is_better
+        just_right sweet_spot won't_do won't_do_a_thing does_nothing do_nothing what_you_need
+        better_than tops hits_the_spot keeps_it_going a_good_start is_fine is_okay is_ok is_right
+        the_limit should_do is_nothing smart reasonable no_danger nothing_to_fear""",
     "FINE": """fine ok okay safe harmless alright all_right no_problem better best wise smart
-        fastest easiest quickest safest the_way the_key the_best enough plenty right the_trick a_must""",
+        fastest easiest quickest safest the_way the_key the_best enough plenty right the_trick
+        a_must""",
     "GREATEST": """best quickest fastest easiest safest right only smartest surest smart ideal
         perfect trick key secret""",
     "PEOPLE": """people users user folks beginners beginner newbies newcomers regulars veterans
-        adults adult patients everyone everybody anyone anybody person most many women men man woman nobody
-        others experts sellers vendors guys smokers drinkers consumers""",
+        adults adult patients everyone everybody anyone anybody person most many women men man
+        woman nobody others experts sellers vendors guys smokers drinkers consumers""",
     "CLINICIAN": """doctor doctors clinician clinicians pharmacist pharmacists nurse prescriber
         physician provider psychiatrist dentist surgeon team clinic program doc""",
     "WHENS": """morning night evening noon bedtime bed breakfast lunch dinner supper meal meals
         eating food foods snack sleep workout sunrise midday afternoon nighttime exercise <time>
         stomach eat sleeping work""",
     "LIMIT": """no_more_than at_most not_to_exceed never_exceed don't_exceed do_not_exceed
-        not_exceed stay_under stay_below keep_it_under keep_it_to keep_it_below keep_under limit max
-        maximum stick_to limit_it_to cap_it_at cap never_more_than not_more_than restrict only_once
-        go_past go_over go_above go_beyond at_the_most at_the_very_most more_than_that exceed""",
-    "LINKS": "is are be would_be should_be will_be lies sits equals depends_on ranges starts of : runs",
+        not_exceed stay_under stay_below keep_it_under keep_it_to keep_it_below keep_under limit
+        max maximum stick_to limit_it_to cap_it_at cap never_more_than not_more_than restrict
+        only_once go_past go_over go_above go_beyond at_the_most at_the_very_most more_than_that
+        exceed""",
+    "LINKS": (
+        "is are be would_be should_be will_be lies sits equals depends_on ranges starts of : runs"
+    ),
     "GENTLER": """gentler easier smoother milder nicer faster quicker longer better safer slower
         kinder harder sooner cleaner""",
     "BOOSTED": """stronger longer harder faster better further more_potent sooner more_powerful
         quicker deeper""",
-    "BOOST": "boost boosts potentiate potentiates enhance enhances strengthen intensify prolong stretch",
+    "BOOST": (
+        "boost boosts potentiate potentiates enhance enhances strengthen intensify prolong stretch"
+    ),
     "NOT_A_DOSE": """time photo picture sheet list look note notes turn page paper seat minute
         moment breath care part pen phone copy package label questions question form this survey
-        screen walk shower deep call with_you answer answers place over list lists bottle bottles label bottles part parts
-        chart record answers name names picture""",
+        screen walk shower deep call with_you answer answers place over list lists bottle bottles
+        label bottles part parts chart record answers name names picture""",
     "SAYS": """is are be will would should could can may might must need needs do does don't won't
-        doesn't works work helps help keeps keep gives give makes make lasts last feels feel hits hit
-        has lets let goes go suits suffices tends handle handles acts act want wants gets get takes
-        take use uses start starts begin try stay stick never always drink equals replaces does
-        ought enough plenty fine better best cut drop split raise lower double halve mix add put have
-        means mean leaves leave brings bring aim shoot cap dose you your you'll i'd""",
+        doesn't works work helps help keeps keep gives give makes make lasts last feels feel hits
+        hit has lets let goes go suits suffices tends handle handles acts act want wants gets get
+        takes take use uses start starts begin try stay stick never always drink equals replaces
+        does ought enough plenty fine better best cut drop split raise lower double halve mix add
+        put have means mean leaves leave brings bring aim shoot cap dose you your you'll i'd""",
 }
 
 _MERGE_FAMILIES = {
     "ADJECTIVE": """level heaping heaped rounded small big large tiny low high strong weak fresh
-        good full extra more additional usual normal regular whole little of_a of_an of_the of_your
-        of <thing> tea tiny-bit sleeping pain morning evening daily smaller
-        bigger larger lower higher other second thumb-sized sized measured""",
+        good full extra more additional usual normal regular whole little of_a of_an of_the
+        of_your of <thing> tea tiny-bit sleeping pain morning evening daily smaller bigger larger
+        lower higher other second thumb-sized sized measured""",
     "UNIT": f"<unit> <piece> {WEAK_UNITS}",
     "PIECE": f"<piece> {WEAK_UNITS}",
     "THE": "a an another extra the your",
@@ -250,4 +255,6 @@ def _mark(word: str) -> str:
     return known or ""
 
 
-MARKS = Marks(_mark, tuple(merge(mark, _MERGE_FAMILIES, *rules) for mark, *rules in _MERGES))
+_READER = Reader(_MERGE_FAMILIES)
+
+MARKS = Marks(_mark, tuple(_READER.merge(mark, *rules) for mark, *rules in _MERGES))

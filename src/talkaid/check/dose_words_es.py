@@ -10,8 +10,8 @@ from functools import cache
 from talkaid.check.dose_words import ENDINGS
 from talkaid.check.dose_words import THINGS as ENGLISH_THINGS
 from talkaid.check.normal import Marks, listed
-from talkaid.check.phrases import merge
-from talkaid.check.spanish_verbs import MOODS, bare, forms
+from talkaid.check.phrases import Reader
+from talkaid.check.spanish_verbs import bare, forms
 
 NUMBERS = listed("""
 un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte
@@ -21,37 +21,35 @@ medio media tercio par docena varias varios pocas pocos
 
 UNITS = listed("""
 mg miligramo miligramos gramo gramos mcg microgramo microgramos ml mililitro mililitros onza onzas
-cucharada cucharadas cucharadita cucharaditas cucharita cucharitas capsula capsulas tableta tabletas
-pastilla pastillas pildora pildoras comprimido comprimidos gomita gomitas sobre sobres parche
-parches dosis racion raciones porcion porciones pizca pizcas gota gotas punado
+cucharada cucharadas cucharadita cucharaditas cucharita cucharitas capsula capsulas tableta
+tabletas pastilla pastillas pildora pildoras comprimido comprimidos gomita gomitas sobre sobres
+parche parches dosis racion raciones porcion porciones pizca pizcas gota gotas punado
 """)
 
-WEAK_UNITS = """
-g gs gm kg cc taza tazas vaso vasos botella botellas botellita botellitas trago tragos hoja hojas
-bolsa bolsas unidad unidades toma tomas tomar.toma poquito poco cuarto trozo pieza sorbo sorbos
-inyeccion puff bocanada
-"""
+WEAK_UNITS = """g gs gm kg cc taza tazas vaso vasos botella botellas botellita botellitas trago
+    tragos hoja hojas bolsa bolsas unidad unidades toma tomas tomar.toma poquito poco cuarto trozo
+    pieza sorbo sorbos inyeccion puff bocanada"""
 
 TIMES = listed("""
-segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos año años
-manana mañana mananas tarde tardes fin_de_semana
+segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos año
+años manana mañana mananas tarde tardes fin_de_semana
 """)
 
 THINGS = listed("""
-kratom mitraginina mitragynine polvo te té extracto extractos tintura variedad variedades cepa cepas
-hojas gomitas resina aspirina litio insulina heroina fentanilo morfina codeina tylenol vicodin
-percocet suboxone xanax ativan valium klonopin zoloft prozac alcohol cerveza vino cafeina café cafe
-toronja limon jugo curcuma magnesio cannabis marihuana cbd naloxona narcan loperamida fenibut
-tianeptina melatonina
+kratom mitraginina mitragynine polvo te té extracto extractos tintura variedad variedades cepa
+cepas hojas gomitas resina aspirina litio insulina heroina fentanilo morfina codeina tylenol
+vicodin percocet suboxone xanax ativan valium klonopin zoloft prozac alcohol cerveza vino cafeina
+café cafe toronja limon jugo curcuma magnesio cannabis marihuana cbd naloxona narcan loperamida
+fenibut tianeptina melatonina
 """)
 # Brands and names that are the same in both languages; "te" and "tea" are not.
 _BRANDS = [name for name in ENGLISH_THINGS if len(name) > 4]
 KINDS = listed("""
 medicina medicinas medicamento medicamentos medicacion farmaco farmacos remedio remedios receta
-recetas antidepresivo antidepresivos anticoagulante anticoagulantes sedante sedantes tranquilizante
-tranquilizantes analgesico analgesicos calmante calmantes opioide opioides opiaceo opiaceos
-benzodiacepina benzodiacepinas antipsicotico antibiotico antibioticos esteroide esteroides inhalador
-suplemento suplementos hierba hierbas vitamina vitaminas jarabe droga drogas
+recetas antidepresivo antidepresivos anticoagulante anticoagulantes sedante sedantes
+tranquilizante tranquilizantes analgesico analgesicos calmante calmantes opioide opioides opiaceo
+opiaceos benzodiacepina benzodiacepinas antipsicotico antibiotico antibioticos esteroide
+esteroides inhalador suplemento suplementos hierba hierbas vitamina vitaminas jarabe droga drogas
 """)
 
 _VERBS = {
@@ -64,90 +62,105 @@ _VERBS = {
     "EMPEZAR": "empezar comenzar iniciar retomar volver arrancar pasar reanudar",
     "CAMBIAR": "cambiar sustituir reemplazar canjear remplazar convertir",
     "PREPARAR": """preparar hervir mezclar disolver partir triturar machacar moler combinar diluir
-        remojar colar pesar medir congelar agregar añadir anadir echar poner colocar revolver acompañar""",
+        remojar colar pesar medir congelar agregar añadir anadir echar poner colocar revolver
+        acompañar""",
     "ESPACIAR": """esperar espaciar alternar rotar repetir separar distribuir extender aguardar
         descansar""",
     "SEGUIR": "seguir continuar mantener aguantar quedar limitar ajustar",
     "PEDIR": "pedir decir solicitar exigir insistir",
-    "OTROS": """soler necesitar elegir escoger preferir recomendar sugerir aconsejar ir hacer deber
-        bastar alcanzar funcionar equivaler durar pegar dar""",
+    "OTROS": """soler necesitar elegir escoger preferir recomendar sugerir aconsejar ir hacer
+        deber bastar alcanzar funcionar equivaler durar pegar dar""",
+}
+
+
+# What a family's name ends in, and the moods that it then holds.
+_FORMS = {
+    "": ("order", "toma", "inf", "ger", "it", "inf-it", "ger-it"),
+    "_ORDEN": ("order", "toma", "it"),
+    "_YA": ("order", "it"),
+    "_LO": ("it",),
+    "_TOMA": ("toma",),
+    "_TOMAN": ("toman",),
+    "_INF": ("inf", "inf-it"),
+    "_GER": ("ger", "ger-it"),
+    "_PART": ("part",),
 }
 
 
 def _families() -> dict[str, str]:
-    """Return TOMAR (every form that may tell or be told), TOMAR_ORDEN, TOMAR_INF, TOMAR_GER."""
-    found: dict[str, str] = {}
-    for name, verbs in _VERBS.items():
-        each = verbs.split()
-        found[name] = " ".join(f"{v}.{m}" for v in each for m in ("order", "toma", "inf", "ger"))
-        found[f"{name}_ORDEN"] = " ".join(f"{v}.order {v}.toma" for v in each)
-        for mood in MOODS:
-            key = {"order": "YA", "toma": "TOMA", "toman": "TOMAN", "inf": "INF", "ger": "GER", "part": "PART"}[mood]
-            found[f"{name}_{key}"] = " ".join(f"{v}.{mood}" for v in each)
-    return found
+    """Return TOMAR (every form that may tell or be told), TOMAR_ORDEN, TOMAR_INF and the others."""
+    return {
+        f"{name}{ending}": " ".join(f"{verb}.{mood}" for verb in verbs.split() for mood in moods)
+        for name, verbs in _VERBS.items()
+        for ending, moods in _FORMS.items()
+    }
 
 
 FAMILIES = {
     **_families(),
     "HAGA": """TOMAR_ORDEN BAJAR_ORDEN SUBIR_ORDEN DEJAR_ORDEN EMPEZAR_ORDEN CAMBIAR_ORDEN
         PREPARAR_ORDEN ESPACIAR_ORDEN SEGUIR_ORDEN""",
-    "HAGA_YA": """TOMAR_YA BAJAR_YA SUBIR_YA DEJAR_YA EMPEZAR_YA CAMBIAR_YA PREPARAR_YA ESPACIAR_YA
-        SEGUIR_YA BAJAR_TOMA SUBIR_TOMA suspender.toma saltar.toma omitir.toma evitar.toma
-        cambiar.toma sustituir.toma reemplazar.toma empezar.toma espaciar.toma alternar.toma
-        seguir.toma triturar.toma partir.toma combinar.toma mezclar.toma probar.toma limitar.toma""",
+    "HAGA_YA": """TOMAR_YA BAJAR_YA SUBIR_YA DEJAR_YA EMPEZAR_YA CAMBIAR_YA PREPARAR_YA
+        ESPACIAR_YA SEGUIR_YA BAJAR_TOMA SUBIR_TOMA suspender.toma saltar.toma omitir.toma
+        evitar.toma cambiar.toma sustituir.toma reemplazar.toma empezar.toma espaciar.toma
+        alternar.toma seguir.toma triturar.toma partir.toma combinar.toma mezclar.toma probar.toma
+        limitar.toma""",
     "HACER": """TOMAR_INF BAJAR_INF SUBIR_INF DEJAR_INF EMPEZAR_INF CAMBIAR_INF PREPARAR_INF
         ESPACIAR_INF SEGUIR_INF""",
     "HACIENDO": "TOMAR_GER BAJAR_GER SUBIR_GER DEJAR_GER CAMBIAR_GER EMPEZAR_GER",
     "NO_DOSIS": """foto fotos hoja tiempo respuesta respuestas pregunta preguntas lista linea
         lineas nota notas medida palabras asiento telefono etiqueta frasco frascos paquete parte
         copia pantalla flechas visita expediente""",
-    "MUDAR": "BAJAR SUBIR DEJAR CAMBIAR ajustar.order ajustar.inf partir.order partir.inf partir.toma",
+    "MUDAR": (
+        "BAJAR SUBIR DEJAR CAMBIAR ajustar.order ajustar.inf partir.order partir.inf partir.toma"
+    ),
     "MUDAR_INF": "BAJAR_INF SUBIR_INF DEJAR_INF CAMBIAR_INF EMPEZAR_INF",
     "MUDAR_ORDEN": "BAJAR_ORDEN SUBIR_ORDEN DEJAR_ORDEN CAMBIAR_ORDEN partir.order partir.toma",
     "MUDAR_YA": "BAJAR_YA SUBIR_YA DEJAR_YA CAMBIAR_YA partir.order",
     "MUDADO": "BAJAR_PART SUBIR_PART DEJAR_PART CAMBIAR_PART partir.part",
-    "COSA": "<thing> <kind> <unit> <amount>",
+    "COSA": "<thing> <kind> <unit> <amount> producto tratamiento",
     "CANTIDAD": "dosis cantidad cantidades toma tomas porcion porciones consumo racion raciones",
     "CUANTO": "<amount> <freq>",
     "RATO": "<span> <period>",
-    "PUEDE": """puede puedes pueden podes podria podrias podrian podra podras deber.toma deber.toman
-        deberia deberias deberian hay_que conviene convendria tiene_que tienes_que tenes_que
-        necesitar.toma vale_la_pena lo_mejor_es lo_ideal_es es_mejor es_bueno es_preferible mejor
-        esta_bien está_bien soler.toma soler.toman es_hora_de trate_de trata_de procure intente
-        intenta es_conveniente es_necesario va_a vas_a ir.order_a quiere quieres es_seguro
-        no_pasa_nada_por es_posible es_aconsejable es_recomendable no_hay_problema_en se_permite
-        recomendar.toma recomendar.toman sugerir.toman sugerir.toma aconsejar.toman aconsejar.toma
-        recomendamos sugerimos aconsejamos recomiendo aconsejo""",
-    "GENTE": """gente mayoria personas usuarios principiantes novatos adultos muchos todos expertos
-        veteranos pacientes quien quienes los_que las_que todo_el_mundo algunos mujeres hombres
-        vendedores otros""",
-    "JUSTO": """suficiente ideal perfecta perfecto basta bastan alcanza alcanzan de_sobra demasiado
-        segura seguro correcta correcto mejor bien sobra todo_lo_que inofensivo recomendable funciona
-        funcionan rinde rinden optima optimo maximo tope mas_que_suficiente hace_efecto lo_justo
-        seguras seguros""",
+    "PUEDE": """puede puedes pueden podes podria podrias podrian podra podras deber.toma
+        deber.toman deberia deberias deberian hay_que conviene convendria tiene_que tienes_que
+        tenes_que necesitar.toma vale_la_pena lo_mejor_es lo_ideal_es es_mejor es_bueno
+        es_preferible mejor esta_bien está_bien soler.toma soler.toman es_hora_de trate_de
+        trata_de procure intente intenta es_conveniente es_necesario va_a vas_a ir.order_a quiere
+        quieres es_seguro no_pasa_nada_por es_posible es_aconsejable es_recomendable
+        no_hay_problema_en se_permite recomendar.toma recomendar.toman sugerir.toman sugerir.toma
+        aconsejar.toman aconsejar.toma recomendamos sugerimos aconsejamos recomiendo aconsejo""",
+    "GENTE": """gente mayoria personas usuarios principiantes novatos adultos muchos todos
+        expertos veteranos pacientes quien quienes los_que las_que todo_el_mundo algunos mujeres
+        hombres vendedores otros""",
+    "JUSTO": """suficiente ideal perfecta perfecto basta bastan alcanza alcanzan de_sobra
+        demasiado segura seguro correcta correcto mejor bien sobra todo_lo_que inofensivo
+        recomendable funciona funcionan rinde rinden optima optimo maximo tope mas_que_suficiente
+        hace_efecto lo_justo seguras seguros""",
     "MEDIDA": """recomendada recomendado ideal normal tipica tipico habitual segura seguro maxima
-        maximo maximas correcta correcto adecuada adecuado inicial optima sugerida sugerido perfecta
-        justa diaria usual promedio mejor buena minima estandar""",
+        maximo maximas correcta correcto adecuada adecuado inicial optima sugerida sugerido
+        perfecta justa diaria usual promedio mejor buena minima estandar""",
     "AFIRMA": """es son está esta estan puede puedes pueden podes podria deber.toma deber.toman
-        deberia debe hay conviene basta bastan bastar.toma bastar.toman alcanzar.toma alcanzar.toman
-        sera seran necesitar.toma necesitar.toman funcionar.toma funcionar.toman suficiente ideal
-        mejor ya hacer.toma hacer.toman va van sobra rinde equivale equivalen dar.toma sirve sirven
-        TOMAR_ORDEN TOMAR_TOMAN EMPEZAR_ORDEN EMPEZAR_TOMAN BAJAR_ORDEN SUBIR_ORDEN DEJAR_ORDEN
-        PREPARAR_ORDEN CAMBIAR_ORDEN SEGUIR_ORDEN ESPACIAR_ORDEN TOMAR_INF EMPEZAR_INF BAJAR_INF
-        SUBIR_INF nunca tenga tiene tienen usted""",
-    "MEDICO": """medico medica doctor doctora farmaceutico farmaceutica enfermera clinico psiquiatra
-        cirujano dentista equipo clinica""",
-    "MOMENTO": """ayunas estomago_vacio comida comidas comer comer.inf desayuno almuerzo cena dormir
-        acostarse manana mañana noche tarde levantarse desayunar cenar almorzar agua jugo leche
-        cama mediodia""",
+        deberia debe hay conviene basta bastan bastar.toma bastar.toman alcanzar.toma
+        alcanzar.toman sera seran necesitar.toma necesitar.toman funcionar.toma funcionar.toman
+        suficiente ideal mejor ya hacer.toma hacer.toman va van sobra rinde equivale equivalen
+        dar.toma sirve sirven TOMAR_ORDEN TOMAR_TOMAN EMPEZAR_ORDEN EMPEZAR_TOMAN BAJAR_ORDEN
+        SUBIR_ORDEN DEJAR_ORDEN PREPARAR_ORDEN CAMBIAR_ORDEN SEGUIR_ORDEN ESPACIAR_ORDEN TOMAR_INF
+        EMPEZAR_INF BAJAR_INF SUBIR_INF nunca tenga tiene tienen usted""",
+    "MEDICO": """medico medica doctor doctora farmaceutico farmaceutica enfermera clinico
+        psiquiatra cirujano dentista equipo clinica""",
+    "MOMENTO": """ayunas estomago_vacio comida comidas comer comer.inf desayuno almuerzo cena
+        dormir acostarse manana mañana noche tarde levantarse desayunar cenar almorzar agua jugo
+        leche cama mediodia""",
     "FUERTE": "fuerte fuertes tiempo rapido mas potente potentes intenso efecto energia",
 }
 
 _MERGE_FAMILIES = {
     "TALLA": "rasa rasas colmada colmadas mas extra grande grandes pequena pequenas",
     "UNIDAD": f"<unit> {WEAK_UNITS}",
-    "ADJETIVO": """de rasa rasas colmada colmadas pequena pequenas grande grandes chica chico buena otra
-        otras otro mas de_7 de 7 de_la de_su de_tu su tu la el las los de_cada cada buenas extra sola solo""",
+    "ADJETIVO": """de rasa rasas colmada colmadas pequena pequenas grande grandes chica chico
+        buena otra otras otro mas de_7 de 7 de_la de_su de_tu su tu la el las los de_cada cada
+        buenas extra sola solo""",
 }
 
 # Several words that become one mark, in the order of doing.
@@ -173,7 +186,7 @@ _MERGES = (
         "<freq>",
         "<number> veces|vez al|a_la|por|cada|en <number>? <time>",
         "<number> <time> a_la|al|por <time>",
-        "cada <number>? <time>",
+        "cada <number>|tercer|segundo? <time>",
         "todos|todas los|las <time>",
         "<number> <time> sí|si y|, otro no",
         "al|por <time>",
@@ -220,4 +233,6 @@ def _mark(word: str) -> str:
     return known or bare(word, _verbs()) or ""
 
 
-MARKS = Marks(_mark, tuple(merge(mark, _MERGE_FAMILIES, *rules) for mark, *rules in _MERGES))
+_READER = Reader(_MERGE_FAMILIES)
+
+MARKS = Marks(_mark, tuple(_READER.merge(mark, *rules) for mark, *rules in _MERGES))

@@ -16,7 +16,8 @@ from typing import NamedTuple
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|\s*[\n;]\s*")
 _TITLE = re.compile(r"(?:^|[\s(])(?:drs?|mrs?|ms|st|vs|approx|e\.g|i\.e|aprox|sra?|ej)\.$", re.I)
 _WORD = re.compile(
-    r"\{[^{}]*\}|7-oh\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]", re.I
+    r"\{[^{}]*\}|(?:7|seven)-(?:oh|hydroxy\w*)\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]",
+    re.I,
 )
 _ACCENTS = str.maketrans("áéíóúàèìòùâêîôûü", "aeiouaeiouaeiouu")
 
@@ -111,8 +112,9 @@ def normal(text: str, marks: Marks) -> Sentence:
     keys = _keys(words)
     for merge in marks.merges:
         if not merge.needs.isdisjoint(keys):
-            words = _merged(words, merge)
-            keys = _keys(words)
+            merged = _merged(words, merge)
+            if len(merged) < len(words):
+                words, keys = merged, _keys(merged)
     return Sentence(text, words, keys)
 
 
@@ -122,7 +124,7 @@ def _keys(words: tuple[Word, ...]) -> frozenset[str]:
 
 def _word(found: re.Match[str], marks: Marks) -> Word:
     raw = found[0]
-    if raw[0].isdigit():
+    if raw[0].isdigit() or "-" in raw:
         mark = "<thing>" if raw[-1].isalpha() else "<number>"
         return Word(raw.lower(), mark, found.start(), found.end())
     if raw[0] == "{":
@@ -136,7 +138,7 @@ def _merged(words: tuple[Word, ...], merge: Merge) -> tuple[Word, ...]:
     at = 0
     while at < len(words):
         end = merge.find(words, at)
-        if end is None or end <= at:
+        if end is None:
             kept.append(words[at])
             at += 1
         else:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-MOODS = ("order", "toma", "toman", "inf", "ger", "part")
+MOODS = ("order", "toma", "toman", "inf", "ger", "part", "it", "inf-it", "ger-it")
 
 # The present stem where it is not the infinitive's: of toma and toman, and of the order.
 _STEMS = {
@@ -54,7 +54,24 @@ _STEMS = {
 _CLITICS = ("lo", "la", "los", "las", "le", "les", "me", "se", "te", "nos", "os")
 _SOFT = {"c": "qu", "g": "gu", "z": "c"}
 # Letters that are also another word: parte (part), para (for), baja (low), toma (a dose).
-_NOT_A_VERB = frozenset({"parte", "para", "pare", "baja", "bajas", "cortas", "pruebas", "corta", "media", "prueba", "ve", "di", "de", "da"})
+_NOT_A_VERB = frozenset(
+    {
+        "parte",
+        "para",
+        "pare",
+        "baja",
+        "bajas",
+        "cortas",
+        "pruebas",
+        "corta",
+        "media",
+        "prueba",
+        "ve",
+        "di",
+        "de",
+        "da",
+    }
+)
 
 
 def forms(verbs: Iterable[str]) -> Mapping[str, str]:
@@ -67,6 +84,10 @@ def forms(verbs: Iterable[str]) -> Mapping[str, str]:
     return found
 
 
+# No third person takes a pronoun at its end: tómalo is an order.
+_WITH_IT = {"order": "it", "toma": "it", "inf": "inf-it", "ger": "ger-it"}
+
+
 def bare(word: str, known: Mapping[str, str]) -> str | None:
     """Return the mark of a verb with pronouns joined to it (tómalo, tomárselo), or None."""
     for _ in range(2):
@@ -76,7 +97,7 @@ def bare(word: str, known: Mapping[str, str]) -> str | None:
         word = word.removesuffix(ending)
         mark = known.get(word) or known.get(_accented(word))
         if mark is not None:
-            return mark
+            return f"{mark.partition('.')[0]}.{_WITH_IT.get(mark.partition('.')[2], 'inf')}"
     return None
 
 
