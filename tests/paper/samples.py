@@ -125,7 +125,11 @@ DANA = sheet(
     (
         "What is not on this sheet",
         "missing",
-        (Notice('A blank is not a "no".'), entry("Left blank", "5"), entry("I also bring", "bottles")),
+        (
+            Notice('A blank is not a "no".'),
+            entry("Left blank", "5"),
+            entry("I also bring", "bottles"),
+        ),
     ),
     ("For the clinic", "clinic", CLINIC),
     name=Said("Dana R."),

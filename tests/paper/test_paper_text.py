@@ -17,7 +17,9 @@ HEADING = re.compile(r"^\d+\. ", re.MULTILINE)
 
 
 def test_the_sheet_reads_as_it_should() -> None:
-    assert text_sheet(DANA, WORDS) == """\
+    assert (
+        text_sheet(DANA, WORDS)
+        == """\
 MY VISIT NOTES
 “Dana R.”, born “April 12, 1983”
 For “Dr. Lee”, visit “March 17, 2026”
@@ -72,6 +74,7 @@ Written by the patient with talkaid 0.1.0, questions kratom 2026.1 (en) 3f9c.
 Self-report, not checked. Not a diagnosis. No dosing advice.
 Code K7Q2
 """
+    )
 
 
 @given(summaries())

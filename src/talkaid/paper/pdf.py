@@ -48,10 +48,13 @@ def pdf_sheet(
     Raises OutputError when it cannot be made.
     """
     data = {**sheet_data(summary, words, sources=sources), "paper": paper}
-    layouts = LARGE if large else USUAL
+    layouts = list(LARGE if large else USUAL)
     with drawing(data, words) as page:
-        for layout in layouts:
+        while True:
+            layout = layouts.pop(0)
             content, pages = page.pdf(layout)
-            if pages <= MOST_PAGES:
-                break
-    return PdfSheet(content, pages, layout.size, page.unprintable)
+            if pages <= MOST_PAGES or not layouts:
+                return PdfSheet(content, pages, layout.size, page.unprintable)
+            if pages > MOST_PAGES + 1:
+                # So far beyond, only the last layout can help.
+                layouts = layouts[-1:]
