@@ -12,8 +12,9 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.questionnaire.questions import QUESTION_TYPES
 from talkaid.tui.app import TalkaidApp
+from tui.questions import SAID
 from tui.robot import Robot
-from tui.screen import NOWHERE, SAID, app_of, kratom, running, small
+from tui.screen import NOWHERE, app_of, kratom, running, small
 from walk import walk
 
 PEOPLE = Path(__file__).parents[1] / "people"

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 from typing import ClassVar, Literal
 
-from textual import events
-from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.filter import Monochrome
 from textual.screen import Screen
-from textual.widgets import Input, TextArea
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
-from talkaid.process.crash import FAULT, fault_sentence
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.journey import Journey
 from talkaid.tui.keeping import SheetKeeper, usual_paper
 from talkaid.tui.page import Page
+from talkaid.tui.quiet import QuietApp
 from talkaid.tui.screens.check import CheckPage
 from talkaid.tui.screens.menu import AskPage
 from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
@@ -30,29 +24,24 @@ from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.sheet import SavePage, SheetPage, ThanksPage
 from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
-from talkaid.tui.themes import PALETTES, theme, variables
 
 Ended = Literal["finished", "left"]
 SETTLE = 0.3
-NO_COLOURS = "none"
 
 
 class Ground(Screen[None], inherit_bindings=False):
     """What lies under the pages; never seen, for Textual cannot switch its first screen."""
 
 
-class TalkaidApp(App[Ended], inherit_bindings=False):
+class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
     """One person answering one questionnaire, full screen.
 
-    `colours` names a set of colours; without it, and with NO_COLOR set, there are none.
-    `save_folder` is where a sheet is written when the person asks for one. `settle` is how many
-    seconds a key is held back after a page was turned, so that a key pressed twice, or held,
-    cannot answer the next question.
+    `save_folder` is where a sheet is written when the person asks for one, `program` the version
+    that stands on it. `colours` names a set of colours; without it, and with NO_COLOR set, there
+    are none.
     """
 
     CSS_PATH: ClassVar[str] = "app.tcss"
-    ENABLE_COMMAND_PALETTE = False
-    ALLOW_SELECT = False
     # Textual declares these two without ClassVar.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-tall")]  # noqa: RUF012
@@ -74,30 +63,13 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
         colours: str | None = None,
         settle: float = SETTLE,
     ) -> None:
-        super().__init__()
+        super().__init__(colours=colours, settle=settle)
         self.interview = interview
         self.words = words
         self.journey = Journey(interview, words)
         self.keeper = SheetKeeper(interview, words, save_folder, program)
         self.spacing = "roomy"
-        self.settle = settle
-        self._quiet_since = monotonic()
-        self.animation_level = "none"
         self.title = words("screen.name")
-        self._only_own_themes(colours or (NO_COLOURS if self.no_color else PALETTES[0].name))
-
-    def _only_own_themes(self, colours: str) -> None:
-        # The colours without colour say it all; the filter would hold against the options.
-        self._filters = [one for one in self._filters if not isinstance(one, Monochrome)]
-        for palette in PALETTES:
-            self.register_theme(theme(palette))
-        self.theme = colours
-        for name in set(self.available_themes) - {one.name for one in PALETTES}:
-            self.unregister_theme(name)
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours that the stylesheet names, before a theme is chosen."""
-        return variables(PALETTES[0])
 
     def get_default_screen(self) -> Screen[None]:
         """Return what lies under the pages."""
@@ -105,7 +77,11 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Show the first page."""
-        self.push_screen(WelcomePage(self.words, self.interview))
+        self.push_screen(self.first_page())
+
+    def first_page(self) -> Page:
+        """Return the page to begin with."""
+        return WelcomePage(self.words, self.interview)
 
     # Turning pages.
 
@@ -114,7 +90,6 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
         page = page if page is not None else SheetPage(self.words, self.keeper.text())
         while len(self.screen_stack) > 2:
             self.pop_screen()
-        self._quiet_since = monotonic()
         page.set_class(self.spacing == "tight", "-tight")
         self.switch_screen(page)
 
@@ -124,30 +99,6 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
             return
         page.set_class(self.spacing == "tight", "-tight")
         self.push_screen(page, then)
-
-    async def on_event(self, event: events.Event) -> None:
-        """Hold back keys and clicks that were meant for the page before."""
-        fresh = isinstance(event, events.InputEvent) and not event.is_forwarded
-        if fresh and self._decides(event) and self._settling():
-            return
-        await super().on_event(event)
-
-    def _decides(self, event: events.Event) -> bool:
-        """Tell whether the event could answer or pass a question."""
-        if isinstance(event, events.MouseDown):
-            return True
-        if not isinstance(event, events.Key):
-            return False
-        typing = isinstance(self.focused, (Input, TextArea))
-        return event.key == "enter" or (event.is_printable and not typing)
-
-    def _settling(self) -> bool:
-        """Tell whether the page was turned a moment ago; each key held back starts it anew."""
-        now = monotonic()
-        settling = now - self._quiet_since < self.settle
-        if settling:
-            self._quiet_since = now
-        return settling
 
     # Where a person can go.
 
@@ -296,6 +247,14 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
 
     # Leaving.
 
+    async def action_quit(self) -> None:
+        """Ask before leaving."""
+        self.action_leave()
+
+    def action_help_quit(self) -> None:
+        """Ask before leaving."""
+        self.action_leave()
+
     def action_leave(self) -> None:
         """Ask once before the answers are erased; not where there is nothing to lose."""
         count = len(self.interview.response().answers)
@@ -339,31 +298,3 @@ class TalkaidApp(App[Ended], inherit_bindings=False):
         "country": country,
         "leave": action_leave,
     }
-
-    # What Textual would do on its own.
-
-    async def action_quit(self) -> None:
-        """Ask before leaving."""
-        self.action_leave()
-
-    def action_help_quit(self) -> None:
-        """Ask before leaving."""
-        self.action_leave()
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Keep what is cut or copied inside the program, never in the terminal's clipboard."""
-        self._clipboard = text
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Note the error for tests, and end without a word of what was answered."""
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-        self._fatal_error()
-
-    def _fatal_error(self) -> None:
-        """End with one sentence and a reference that says nothing of the answers."""
-        error = sys.exc_info()[1] or self._exception
-        self._return_code = FAULT
-        self._exit_renderables = [fault_sentence(error)] if error is not None else []
-        self._close_messages_no_wait()

@@ -88,7 +88,7 @@ class Journey:
     def _help_page(self) -> HelpPage:
         flag = self.interview.urgent
         if flag is None or flag.help is None:
-            raise ValueError("no help is called for")
+            raise ValueError
         lines = self.interview.checked.help_lines
         return help_page(flag.help, flag.first, lines, self.interview.country, self.words)
 

@@ -28,7 +28,8 @@ class Page(Screen[object], inherit_bindings=False):
     """One screen of the interview.
 
     A page says what it holds (`content`), where the focus goes first (`first`) and what Continue
-    does (`action_go_on`). What leads away from it is a message to the app.
+    does (`action_go_on`). What leads away from it is a message to the app. `footnotes` are lines
+    of the program below what the page holds.
     """
 
     AUTO_FOCUS: ClassVar[str | None] = ""
@@ -59,7 +60,7 @@ class Page(Screen[object], inherit_bindings=False):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.words = words
-        self._told = ""
+        self.footnotes: tuple[str, ...] = ()
         self._reading = False
 
     # What a page fills in.
@@ -104,6 +105,8 @@ class Page(Screen[object], inherit_bindings=False):
         yield TopLine(self.place(), self.words("screen.name"))
         with Body(), Column():
             yield from self.content()
+            for note in self.footnotes:
+                yield Line(note, classes="quiet")
         with Horizontal(id="below"), Horizontal(classes="column"):
             yield Line(id="told")
             yield Act(self.words("screen.undo"), "undo", classes="hidden")
@@ -134,7 +137,6 @@ class Page(Screen[object], inherit_bindings=False):
 
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say something in the one line kept for it; `undo` offers to take a change back."""
-        self._told = text
         self.query_one("#told", Line).say(text)
         act = next(one for one in self.query(Act) if one.what == "undo")
         if not undo and act.has_focus:

@@ -17,9 +17,9 @@ from talkaid.tui.widgets.box import AnswerBox
 from talkaid.tui.widgets.choice_list import ChoiceList, Item
 from talkaid.tui.widgets.line import Line, Point
 
-FULL = ":full"
-NOT_FULL = ":not_full"
-NONE = ":none"
+FULL = "full"
+NOT_FULL = "not_full"
+NONE = "none"
 
 RawMedicine = Mapping[str, object]
 
@@ -66,7 +66,7 @@ class MedicinesBox(AnswerBox):
 
     def _wholes(self) -> list[Item]:
         ids = (FULL, NOT_FULL) if self.medicines else (NONE, NOT_FULL)
-        return [Item(one, self.words(f"screen.medicine{one.replace(':', '.')}")) for one in ids]
+        return [Item(one, self.words(f"screen.medicine.{one}")) for one in ids]
 
     def pieces(self) -> Iterable[Widget]:
         """Yield the list, what can be done with it, and what people forget."""

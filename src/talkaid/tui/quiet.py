@@ -1,0 +1,99 @@
+"""An app without what Textual does on its own: themes, palette, clipboard and tracebacks."""
+
+from __future__ import annotations
+
+import sys
+from time import monotonic
+from typing import Generic, TypeVar
+
+from textual import events
+from textual.app import App
+from textual.filter import Monochrome
+from textual.screen import Screen
+from textual.widgets import Input, TextArea
+
+from talkaid.process.crash import FAULT, fault_sentence
+from talkaid.tui.themes import PALETTES, theme, variables
+
+NO_COLOURS = "none"
+Result = TypeVar("Result")
+
+
+class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
+    """Shows four sets of colours, nothing that moves, and one sentence after a fault.
+
+    `settle` is how many seconds keys and clicks are held back after another screen came up, so
+    that a key pressed twice, or held down, cannot answer the next question.
+    """
+
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+
+    def __init__(self, *, colours: str | None, settle: float) -> None:
+        super().__init__()
+        self.settle = settle
+        self._quiet_since = monotonic()
+        self.animation_level = "none"
+        self._only_own_themes(colours or (NO_COLOURS if self.no_color else PALETTES[0].name))
+
+    def _only_own_themes(self, colours: str) -> None:
+        # The colours without colour say it all; the filter would hold against the options.
+        self._filters = [one for one in self._filters if not isinstance(one, Monochrome)]
+        for palette in PALETTES:
+            self.register_theme(theme(palette))
+        self.theme = colours
+        for name in set(self.available_themes) - {one.name for one in PALETTES}:
+            self.unregister_theme(name)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colours that the stylesheet names, before a theme is chosen."""
+        return variables(PALETTES[0])
+
+    def on_mount(self) -> None:
+        """Watch for other screens coming up."""
+        self.screen_change_signal.subscribe(self, self._changed, immediate=True)
+
+    def _changed(self, _: Screen[object]) -> None:
+        self._quiet_since = monotonic()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hold back keys and clicks that were meant for the screen before."""
+        fresh = isinstance(event, events.InputEvent) and not event.is_forwarded
+        if fresh and self._decides(event) and self._settling():
+            return
+        await super().on_event(event)
+
+    def _decides(self, event: events.Event) -> bool:
+        """Tell whether the event could answer or pass a question."""
+        if isinstance(event, events.MouseDown):
+            return True
+        if not isinstance(event, events.Key):
+            return False
+        typing = isinstance(self.focused, (Input, TextArea))
+        return event.key == "enter" or (event.is_printable and not typing)
+
+    def _settling(self) -> bool:
+        """Tell whether a screen came up a moment ago; each key held back starts it anew."""
+        now = monotonic()
+        settling = now - self._quiet_since < self.settle
+        if settling:
+            self._quiet_since = now
+        return settling
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Keep what is cut or copied inside the program, never in the terminal's clipboard."""
+        self._clipboard = text
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Note the error for tests, and end without a word of what was answered."""
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._fatal_error()
+
+    def _fatal_error(self) -> None:
+        """End with one sentence and a reference that says nothing of the answers."""
+        error = sys.exc_info()[1] or self._exception
+        self._return_code = FAULT
+        self._exit_renderables = [fault_sentence(error)] if error is not None else []
+        self._close_messages_no_wait()
