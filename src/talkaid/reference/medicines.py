@@ -97,6 +97,11 @@ class Medicines:
         """Tell whether what `typed` names belongs to the class, directly or through another."""
         return class_id in self.classes_of(typed)
 
+    @property
+    def memberships(self) -> Mapping[str, frozenset[str]]:
+        """All classes of each medicine, by its generic name."""
+        return self._classes_by_name
+
     def within(self, class_id: str, outer: str) -> bool:
         """Tell whether every member of one class is a member of the other by inclusion."""
         return outer in self._holders.get(class_id, ())
