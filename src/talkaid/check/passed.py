@@ -88,6 +88,11 @@ def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator
     # What hangs on ids that lead nowhere cannot be tried out.
     if not any(finding.code.startswith("unknown-") for finding in decisive):
         yield from example_findings(questionnaire, medicines)
+    if not decisive:
+        # Reasoning is for authors: no patient waits for it to be loaded.
+        from talkaid.check.reach import reach_findings
+
+        yield from reach_findings(questionnaire, medicines)
 
 
 def _placed(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:
