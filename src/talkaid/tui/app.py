@@ -90,14 +90,14 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         page = page if page is not None else SheetPage(self.words, self.keeper.text())
         while len(self.screen_stack) > 2:
             self.pop_screen()
-        page.set_class(self.spacing == "tight", "-tight")
+        page.space(self.spacing == "tight")
         self.switch_screen(page)
 
     def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
         """Show a page over the one that is open, unless it is open already."""
         if any(type(one) is type(page) for one in self.screen_stack):
             return
-        page.set_class(self.spacing == "tight", "-tight")
+        page.space(self.spacing == "tight")
         self.push_screen(page, then)
 
     # Where a person can go.
@@ -133,7 +133,8 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
             return
         self.spacing = value
         for screen in self.screen_stack[1:]:
-            screen.set_class(value == "tight", "-tight")
+            if isinstance(screen, Page):
+                screen.space(value == "tight")
 
     def action_go_back(self) -> None:
         """Do what the Back button of the page does."""

@@ -84,6 +84,10 @@ class Page(Screen[object], inherit_bindings=False):
     def action_go_on(self) -> None:
         """Do what Continue does."""
 
+    def space(self, tight: bool) -> None:
+        """Leave a line between answers, or not: the choice of the options."""
+        self.set_class(tight, "-tight")
+
     def go_back(self) -> None:
         """Do what Back does."""
         if self.over:

@@ -19,10 +19,14 @@ from talkaid.tui.widgets.line import Line
 
 NUMBER = 4
 STATUS = 18
+SIDE_BY_SIDE = 56
 
 
 class PartRow(Row):
-    """Number, title and status of a part; the status stands in the item's note."""
+    """Number, title and status of a part; the status stands in the item's note.
+
+    Where the terminal is narrow, the status stands under the title.
+    """
 
     def draw(self, mark: str, here: bool, chosen: bool) -> None:
         """Show whether the focus is here."""
@@ -32,9 +36,13 @@ class PartRow(Row):
         grid.add_column(width=2)
         grid.add_column(width=NUMBER)
         grid.add_column(ratio=1, overflow="fold")
-        grid.add_column(width=STATUS, overflow="fold")
-        first = Text(">" if here else "")
-        grid.add_row(first, Text(number), Text(title), Text(self.item.note))
+        first, status = Text(">" if here else ""), Text(self.item.note)
+        if self.app.size.width >= SIDE_BY_SIDE:
+            grid.add_column(width=STATUS, overflow="fold")
+            grid.add_row(first, Text(number), Text(title), status)
+        else:
+            grid.add_row(first, Text(number), Text(title))
+            grid.add_row(Text(""), Text(""), status)
         self.update(grid)
 
 

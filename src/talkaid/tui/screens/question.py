@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from textwrap import wrap
 
+from textual import events
 from textual.containers import Vertical
 from textual.message import Message
 from textual.widget import Widget
@@ -76,6 +77,7 @@ class QuestionPage(Page):
         self.box: AnswerBox = box_for(asked, words, offers)
         self._doubted: set[Doubt] = set()
         self._done = False
+        self._tight = False
 
     def key_names(self) -> Iterable[str]:
         """Return the keys that this kind of question takes."""
@@ -99,10 +101,18 @@ class QuestionPage(Page):
         yield Line(id="fault", classes="alert hidden")
         yield self.box
 
+    def space(self, tight: bool) -> None:
+        """Take the choice of the options; answers stand apart only where all can be seen so."""
+        self._tight = tight
+        self.set_class(tight or not self._roomy(), "-tight")
+
     def on_mount(self) -> None:
-        """Leave a line between answers where all of them can be seen so."""
-        if not self.has_class("-tight"):
-            self.set_class(not self._roomy(), "-tight")
+        """Find out whether all answers can be seen with a line between them."""
+        self.space(self._tight)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Find out anew."""
+        self.space(self._tight)
 
     def _roomy(self) -> bool:
         width = min(self.app.size.width - EDGES, COLUMN)

@@ -31,9 +31,9 @@ class UrgentPage(MenuPage):
         self.flag = flag
         self.page = page
 
-    def on_mount(self) -> None:
+    def space(self, tight: bool) -> None:
         """Leave out the lines between the steps where that shows more of them at once."""
-        self.set_class(self.app.size.height < ROOMY, "-tight")
+        super().space(tight or self.app.size.height < ROOMY)
 
     def paragraphs(self) -> Iterable[Widget]:
         """Yield the first line, the steps and the numbers."""

@@ -229,6 +229,10 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
             here = at == self.at and self.has_focus
             row.draw(self._mark(row.item), here, row.item.id in self.chosen)
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Rows may look different on another width."""
+        self.redraw()
+
     def watch_at(self) -> None:
         """Show where the focus is and bring it into view."""
         self.redraw()
