@@ -10,11 +10,12 @@ from talkaid.summary.model import Chosen, Entry, Fact, Label, Line, MedicineLine
 from talkaid.summary.model import Summary as Sheet
 
 ENTRIES, MEDICINES, FACTS = 40, 12, 6
-SIGNS = (
+WORDS = (
     "the and I take it with food every morning when needed pain sleep some days more than that "
     "kratom tablet capsule night after before work feels worse better two three half water doctor "
     "said week month because back legs itching nausea headache only sometimes usually about"
-).split()
+)
+SPOKEN = tuple(WORDS.split(" "))
 TITLES = (
     "Kratom at a glance",
     "Liver",
@@ -31,13 +32,13 @@ class Person:
     """Somebody who fills a sheet, always in the same way for the same number."""
 
     def __init__(self, number: int) -> None:
-        self.chance = random.Random(number)
+        self.chance = random.Random(number)  # noqa: S311 - nothing is to be kept secret
 
     def words(self, least: int, most: int) -> str:
         length = self.chance.randint(least, most)
         text = ""
         while len(text) < length:
-            text += (" " if text else "") + self.chance.choice(SIGNS)
+            text += (" " if text else "") + self.chance.choice(SPOKEN)
         return text[:length].strip() or "x"
 
     def own(self, most: int) -> str:
@@ -79,7 +80,7 @@ class Person:
         return Entry(label, (Said(self.own(120)),))
 
     def fact(self) -> Fact:
-        text = " ".join(self.chance.choice(SIGNS) for _ in range(self.chance.randint(5, 12)))
+        text = " ".join(self.chance.choice(SPOKEN) for _ in range(self.chance.randint(5, 12)))
         keep = Notice("Do not stop or skip lorazepam on your own.") if self.often(0.2) else None
         urgency = "now" if self.often(0.4) else "soon"
         return Fact(text.capitalize(), urgency, "flag", keep)  # type: ignore[arg-type]
@@ -94,7 +95,7 @@ def full_sheet(number: int) -> Sheet:
     # 6 of the 40 answers are not entries of a part: allergies, own words, wants and medicines.
     entries = [person.entry() for _ in range(ENTRIES - 6)]
     cuts = [0, *sorted(person.chance.sample(range(1, len(entries)), len(TITLES) - 1)), len(entries)]
-    parts = [tuple(entries[start:end]) for start, end in zip(cuts, cuts[1:], strict=False)]
+    parts = [tuple(entries[at : cuts[number + 1]]) for number, at in enumerate(cuts[:-1])]
     facts = sorted((person.fact() for _ in range(FACTS)), key=lambda fact: fact.urgency)
     no = ", ".join(person.words(8, 20) for _ in range(6))
     return sheet(

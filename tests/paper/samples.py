@@ -143,8 +143,7 @@ DANA = replace(DANA, citations=(Citation("S01", "A paper on livers.", "https://e
 
 def texts(summary: Summary) -> Iterator[str]:
     """Yield every text of a sheet that a reader is to see."""
-    for one in _values(summary.heading):
-        yield one
+    yield from _values(summary.heading)
     for block in summary.blocks:
         yield block.title.text
         if block.note:

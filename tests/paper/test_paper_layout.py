@@ -44,6 +44,10 @@ def letters_of(made: PdfSheet) -> Iterator[tuple[int, float, float, float]]:
                         yield number, size * abs(place.d), place.e, place.f
 
 
+def gaps_between(places: list[float]) -> list[float]:
+    return [after - places[at] for at, after in enumerate(places[1:])]
+
+
 def operators_of(made: PdfSheet) -> Iterator[tuple[str, list[object]]]:
     with opened(made.content) as pdf:
         for page in pdf.pages:
@@ -130,8 +134,7 @@ def test_lines_stand_far_enough_apart(number: int | None) -> None:
             lines.setdefault((page, round(x)), set()).add(round(y, 2))
     for places in lines.values():
         tops = sorted(places)
-        apart = [after - before for before, after in zip(tops, tops[1:], strict=False)]
-        assert all(gap >= made.size * SPACING - 0.05 for gap in apart)
+        assert all(gap >= made.size * SPACING - 0.05 for gap in gaps_between(tops))
 
 
 @pytest.mark.parametrize("summary", [DANA, full_sheet(0)])
@@ -237,8 +240,7 @@ def test_the_clinic_has_room_to_write() -> None:
             if bounds[3] - bounds[1] < 2 and bounds[2] - bounds[0] > 200
         )
         lowest = [y for y, _ in rules[:7]]
-        gaps = [after - before for before, after in zip(lowest, lowest[1:], strict=False)]
-        assert len(lowest) == 7 and min(gaps) >= 15
+        assert len(lowest) == 7 and min(gaps_between(lowest)) >= 15
 
 
 def test_a_medicine_has_a_box_to_tick() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 from talkaid.errors import OutputError
 from talkaid.language.words import Words
 from talkaid.paper.fonts import FAMILY, put_fonts
-from talkaid.paper.letters import changed, codes, not_drawn, private_letters
+from talkaid.paper.letters import codes, named, not_drawn, private_letters, texts_in
 from talkaid.paper.line_data import Data
 from talkaid.paper.sheet_data import with_unprintable
 
@@ -93,16 +93,21 @@ class Drawing:
         elif not self._name_letters(letters) and not self._name_letters("".join(letters)):
             raise OutputError("pdf") from None
 
-    def _name_letters(self, letters: Iterable[str]) -> bool:
-        """Put the number of each letter in its place; return whether any was there."""
-        before = self._data
-        for one in letters:
-            named = self._words("sheet.unprintable", letters=codes(one))
-            data = changed(self._data, one, named)
-            if data != self._data:
-                self._data = data
-                self.unprintable += (codes(one),)
-        return self._data != before
+    def _name_letters(self, letters: Collection[str]) -> bool:
+        """Put the numbers of the letters in their places; return whether any was there."""
+        present = [
+            one
+            for one in dict.fromkeys(letters)
+            if any(one in text for text in texts_in(self._data))
+        ]
+        if not present:
+            return False
+        self._data = named(self._data, present, self._name)
+        self.unprintable += tuple(codes(one) for one in present)
+        return True
+
+    def _name(self, letters: str) -> str:
+        return self._words("sheet.unprintable", letters=codes(letters))
 
 
 def vars_of(layout: Layout) -> Data:

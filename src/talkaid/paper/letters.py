@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 NOT_DRAWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
@@ -28,16 +28,17 @@ def _unescaped(escape: re.Match[str]) -> str:
 
 def private_letters(data: Any) -> tuple[str, ...]:
     """Return the letters in the page's words that have no meaning of their own."""
-    letters = set("".join(_texts(data)))
+    letters = set("".join(texts_in(data)))
     return tuple(sorted(one for one in letters if unicodedata.category(one) in PRIVATE))
 
 
-def _texts(data: Any) -> Iterator[str]:
+def texts_in(data: Any) -> Iterator[str]:
+    """Yield every text in the page data."""
     if isinstance(data, str):
         yield data
     elif isinstance(data, (list, dict)):
         for one in data.values() if isinstance(data, dict) else data:
-            yield from _texts(one)
+            yield from texts_in(one)
 
 
 def codes(letters: str) -> str:
@@ -45,12 +46,21 @@ def codes(letters: str) -> str:
     return " ".join(f"U+{ord(letter):04X}" for letter in letters)
 
 
-def changed(data: Any, letters: str, named: str) -> Any:
-    """Return the page data with the letters replaced in every text; keys and all else stay."""
-    if isinstance(data, str):
-        return data.replace(letters, named)
-    if isinstance(data, list):
-        return [changed(one, letters, named) for one in data]
-    if isinstance(data, dict):
-        return {key: changed(one, letters, named) for key, one in data.items()}
-    return data
+def named(data: Any, letters: Collection[str], name: Callable[[str], str]) -> Any:
+    """Return the page data with every run of the letters replaced by its name.
+
+    Keys and all that is no text stay.
+    """
+    longest_first = sorted(map(re.escape, letters), key=len, reverse=True)
+    runs = re.compile(f"(?:{'|'.join(longest_first)})+")
+
+    def change(data: Any) -> Any:
+        if isinstance(data, str):
+            return runs.sub(lambda found: name(found[0]), data)
+        if isinstance(data, list):
+            return [change(one) for one in data]
+        if isinstance(data, dict):
+            return {key: change(one) for key, one in data.items()}
+        return data
+
+    return change(data)

@@ -29,8 +29,16 @@ ISOLATED = ("\u2068", "\u2069")
 
 
 def run(text: str, language: str | None = None, *, strong: bool = False) -> Data:
-    """Return words that are set in one way; `language` is given where it is another."""
-    return {"text": clean(text, lines=True), "lang": language, "strong": strong}
+    """Return words that are set in one way; `language` is given where it is another.
+
+    Words that are `whole` are not parted where a line ends, if a line can hold them.
+    """
+    return {
+        "text": clean(text, lines=True),
+        "lang": language,
+        "strong": strong,
+        "whole": False,
+    }
 
 
 def said_run(said: Said, words: Words, *, strong: bool = False) -> Data:
@@ -59,7 +67,7 @@ def line_data(
             said = _joined((_piece(piece, words) for piece in pieces), "; ")
             return item(said, label=None if label.text == title else label.text)
         case MedicineLine():
-            return {"form": "medicine", "cells": _medicine(line, words)}
+            return _medicine(line, words)
         case ScoreLine():
             return item(_score(line, words), label=line.title.text)
         case Said():
@@ -93,30 +101,35 @@ def _joined(runs: Iterable[Data], between: str) -> list[Data]:
 
 
 def _score(score: ScoreLine, words: Words) -> list[Data]:
-    runs = [run(notice.text) for notice in score.notices]
+    runs = [run(_sentence(notice.text)) for notice in score.notices]
     if score.total is not None:
         values = {"total": score.total, "low": score.low, "high": score.high}
         runs.insert(0, run(f"{words('sheet.score.total', **values)}."))
     return _joined(runs, " ")
 
 
-def _medicine(line: MedicineLine, words: Words) -> dict[str, list[list[Data]]]:
-    """Return the cells of one medicine by column; a cell holds parts, a part is runs."""
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _medicine(line: MedicineLine, words: Words) -> Data:
+    """Return one medicine: its cells by column, and where it is from.
+
+    A cell holds parts, and a part is runs.
+    """
     name = [said_run(line.name, words, strong=True)]
     if line.strength:
-        name += [run(" "), said_run(line.strength, words)]
-    what = [name]
-    if line.origin:
-        what.append([run(f"{words('sheet.medicine.from')}: {line.origin.text}")])
-    if line.note:
-        what.append([run(line.note.text)])
+        # A number on one line and its unit on the next would be misread.
+        name += [run(" "), {**said_run(line.strength, words), "whole": True}]
     how = [[said_run(line.how, words)]] if line.how else []
     for key, said in (("label", line.directions), ("past_7_days", line.past_7_days)):
         if said:
             how.append([run(f"{words(f'sheet.medicine.{key}')}: "), said_run(said, words)])
-    return {
-        "name": what,
+    cells = {
+        "name": [name, *([[run(line.note.text)]] if line.note else [])],
         "for": [[said_run(line.purpose, words)]] if line.purpose else [],
         "how": how,
         "last": [[said_run(line.last, words)]] if line.last else [],
     }
+    origin = f"{words('sheet.medicine.from')}: {line.origin.text}" if line.origin else ""
+    return {"form": "medicine", "cells": cells, "origin": [[run(origin)]] if origin else []}
