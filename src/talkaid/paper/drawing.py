@@ -21,20 +21,31 @@ from talkaid.paper.letters import codes, named, not_drawn, private_letters, text
 from talkaid.paper.line_data import Data
 from talkaid.paper.sheet_data import with_unprintable
 
-TEMPLATE = Path(__file__).with_name("sheet.typ")
+FOLDER = Path(__file__).parent
+TEMPLATE = "sheet.typ"
+PARTS = "sheet"
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How a sheet is set: its size in points, and how much room its lines take.
 
-    `rows` gives each line a row of its own, or half of one; in `flow`, lines follow each other;
-    `large` is one column. `whole` keeps every block on one page.
+    `rows` gives each part the width of the page; in `columns`, parts stand in two columns; in
+    `flow`, lines follow each other; `large` is one column. `whole` keeps a part on one page.
     """
 
     size: float
     style: str
     whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A PDF, how many pages it has, and how many of them are the sheet without its sources."""
+
+    content: bytes
+    pages: int
+    of_sheet: int
 
 
 class Drawing:
@@ -52,8 +63,8 @@ class Drawing:
         self._typst: Any = None
         self._name_letters(private_letters(data))
 
-    def pdf(self, layout: Layout) -> tuple[bytes, int]:
-        """Return the PDF and how many pages it has; raises OutputError when typst cannot."""
+    def pdf(self, layout: Layout) -> Drawn:
+        """Return the PDF in a layout; raises OutputError when typst cannot make it."""
         from typst import TypstError
 
         while True:
@@ -62,14 +73,14 @@ class Drawing:
             except TypstError as error:
                 self._find_another_way(not_drawn(str(error.diagnostic)))
 
-    def _compiled(self, layout: Layout) -> tuple[bytes, int]:
+    def _compiled(self, layout: Layout) -> Drawn:
         # Data goes in as JSON; the template can read nothing, for its folder holds nothing else.
         from typst import Compiler
 
         if self._typst is None:
             root, fonts = self._folder / "page", self._folder / "fonts"
             self._typst = Compiler(
-                root / TEMPLATE.name,
+                root / TEMPLATE,
                 root=root,
                 font_paths=[fonts],
                 ignore_system_fonts=not self._system_fonts,
@@ -81,7 +92,8 @@ class Drawing:
             sys_inputs={"sheet": json.dumps(told, ensure_ascii=False, sort_keys=True)},
             pdf_standards=["ua-1"],
         )
-        return content, int(self._typst.query("<pages>", field="value", one=True))
+        pages = json.loads(self._typst.query("<pages>", field="value", one=True))
+        return Drawn(content, pages["all"], pages["sheet"])
 
     def _find_another_way(self, letters: tuple[str, ...]) -> None:
         """Look in the fonts of the machine first; then name the letters that no font has."""
@@ -90,7 +102,7 @@ class Drawing:
         if not self._system_fonts:
             self._system_fonts = True
             self._typst = None
-        elif not self._name_letters(letters) and not self._name_letters("".join(letters)):
+        elif not self._name_letters(letters) and not self._name_letters(set("".join(letters))):
             raise OutputError("pdf") from None
 
     def _name_letters(self, letters: Collection[str]) -> bool:
@@ -120,8 +132,9 @@ def drawing(data: Data, words: Words) -> Iterator[Drawing]:
     """Give a drawing of the page data while its fonts and its template lie in a folder."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "page").mkdir()
+        (folder / "page" / PARTS).mkdir(parents=True)
         (folder / "fonts").mkdir()
         put_fonts(folder / "fonts")
-        (folder / "page" / TEMPLATE.name).write_bytes(TEMPLATE.read_bytes())
+        for part in (FOLDER / TEMPLATE, *(FOLDER / PARTS).glob("*.typ")):
+            (folder / "page" / part.relative_to(FOLDER)).write_bytes(part.read_bytes())
         yield Drawing(data, words, folder)

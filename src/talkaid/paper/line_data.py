@@ -113,10 +113,7 @@ def _sentence(text: str) -> str:
 
 
 def _medicine(line: MedicineLine, words: Words) -> Data:
-    """Return one medicine: its cells by column, and where it is from.
-
-    A cell holds parts, and a part is runs.
-    """
+    """Return the cells of one medicine by column; a cell holds parts, and a part is runs."""
     name = [said_run(line.name, words, strong=True)]
     if line.strength:
         # A number on one line and its unit on the next would be misread.
@@ -130,6 +127,6 @@ def _medicine(line: MedicineLine, words: Words) -> Data:
         "for": [[said_run(line.purpose, words)]] if line.purpose else [],
         "how": how,
         "last": [[said_run(line.last, words)]] if line.last else [],
+        "from": [[run(line.origin.text)]] if line.origin else [],
     }
-    origin = f"{words('sheet.medicine.from')}: {line.origin.text}" if line.origin else ""
-    return {"form": "medicine", "cells": cells, "origin": [[run(origin)]] if origin else []}
+    return {"form": "medicine", "cells": cells}

@@ -13,8 +13,8 @@ from talkaid.summary.model import Summary
 Paper = Literal["letter", "a4"]
 USUAL = (
     Layout(12, "rows", whole=True),
-    Layout(12, "rows"),
-    Layout(11, "rows"),
+    Layout(12, "columns", whole=True),
+    Layout(11, "columns", whole=True),
     Layout(11, "flow"),
 )
 LARGE = (Layout(18, "large"),)
@@ -45,6 +45,7 @@ def pdf_sheet(
     """Return the sheet as a PDF.
 
     12 points first, 11 before a third page; large print is 18 points, as many pages as it takes.
+    With `sources`, what the facts rest on follows on pages of its own.
     Raises OutputError when it cannot be made.
     """
     data = {**sheet_data(summary, words, sources=sources), "paper": paper}
@@ -52,9 +53,9 @@ def pdf_sheet(
     with drawing(data, words) as page:
         while True:
             layout = layouts.pop(0)
-            content, pages = page.pdf(layout)
-            if pages <= MOST_PAGES or not layouts:
-                return PdfSheet(content, pages, layout.size, page.unprintable)
-            if pages > MOST_PAGES + 1:
+            made = page.pdf(layout)
+            if made.of_sheet <= MOST_PAGES or not layouts:
+                return PdfSheet(made.content, made.pages, layout.size, page.unprintable)
+            if made.of_sheet > MOST_PAGES + 1:
                 # So far beyond, only the last layout can help.
                 layouts = layouts[-1:]

@@ -8,7 +8,7 @@ from talkaid.paper.line_data import Data, item, line_data, run
 from talkaid.summary.model import Block, Label, Notice, Summary
 from talkaid.text import clean
 
-COLUMNS = ("name", "for", "how", "last")
+COLUMNS = ("name", "for", "how", "last", "clinic")
 # The last labels of the block for the clinic have lines to write on; the others a box to tick.
 WRITING_LINES = (5, 2)
 
@@ -28,7 +28,7 @@ def sheet_data(summary: Summary, words: Words, *, sources: bool = False) -> Data
         "footer": [notice.text for notice in summary.footer],
         "heads": {
             **{key: words(f"sheet.column.{key}") for key in COLUMNS},
-            "tick": words("sheet.clinic_use"),
+            "from": words("sheet.medicine.from"),
         },
         "groups": _groups(summary.blocks, words, sources=sources),
         "sources-title": words("sheet.sources"),
