@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from talkaid.answers.kinds import open_options, open_rows
 from talkaid.interview.asked import Asked
@@ -51,15 +53,19 @@ def missing(asked: Asked, interview: Interview, shown: str) -> list[str]:
     ]
 
 
-async def shown_of(app: TalkaidApp, pilot: object, asked: Asked) -> str:
+async def shown_of(app: TalkaidApp, pilot: Pilot[Any], asked: Asked) -> str:
     page = QuestionPage(app.words, app.interview, asked)
     app.turn(page)
-    await pilot.pause()  # type: ignore[attr-defined]
-    shown = await whole_text(app, pilot)  # type: ignore[arg-type]
+    # Waiting for the process to be idle would take most of the test's time.
+    while page.focused is None:
+        await pilot.pause(0)
+    await pilot.pause(0)
+    shown = await whole_text(app, pilot)
     box = page.box
     while isinstance(box, RowsBox) and box.forward():
-        await pilot.pause()  # type: ignore[attr-defined]
-        shown += await whole_text(app, pilot)  # type: ignore[arg-type]
+        await pilot.pause(0)
+        await pilot.pause(0)
+        shown += await whole_text(app, pilot)
     return shown
 
 

@@ -6,6 +6,7 @@ import pytest
 from textual.widgets import Input
 
 from talkaid.answers.values import Choices, Number
+from talkaid.tui.quiet import only_ascii
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.widgets.entry import Entry
 from tui.screen import app_of, ask, kratom, lines_of, paste, press_act, running, small, text_of
@@ -205,3 +206,33 @@ async def test_coming_back_shows_what_was_said() -> None:
             assert shown == rows.get(question_id, raw)
             app.interview.edit(question_id)
             app.interview.answer(question_id, shown)
+
+
+async def test_a_locale_of_ascii_gets_ascii(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    app = app_of(small())
+    async with running(app) as pilot:
+        for question_id in app.interview.questionnaire.by_id:
+            await ask(app, pilot, question_id)
+            assert text_of(app).isascii(), question_id
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    app = app_of(small())
+    async with running(app) as pilot:
+        await ask(app, pilot, "story")
+        assert not text_of(app).isascii()
+
+
+@pytest.mark.parametrize(
+    ("environ", "ascii_only"),
+    [
+        ({}, False),
+        ({"LANG": "en_US.UTF-8"}, False),
+        ({"LANG": "C", "LC_CTYPE": "C.UTF-8"}, True),
+        ({"LANG": "C.UTF-8"}, False),
+        ({"LC_ALL": "POSIX", "LANG": "en_US.UTF-8"}, True),
+        ({"LC_ALL": "de_DE.ISO-8859-1"}, True),
+        ({"LC_ALL": "", "LC_CTYPE": "ja_JP.utf8", "LANG": "ja_JP"}, False),
+    ],
+)
+def test_what_a_locale_promises(environ: dict[str, str], ascii_only: bool) -> None:
+    assert only_ascii(environ) is ascii_only

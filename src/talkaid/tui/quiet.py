@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Mapping
 from time import monotonic
 from typing import Generic, TypeVar
 
@@ -17,6 +19,17 @@ from talkaid.tui.themes import PALETTES, theme, variables
 
 NO_COLOURS = "none"
 Result = TypeVar("Result")
+
+
+def only_ascii(environ: Mapping[str, str]) -> bool:
+    """Tell whether the locale promises no more than ASCII.
+
+    Python itself sets LC_CTYPE to C.UTF-8 where LANG is C, so LANG is asked before it.
+    """
+    plain = environ.get("LANG", "") in ("C", "POSIX")
+    names = ("LC_ALL", "LANG", "LC_CTYPE") if plain else ("LC_ALL", "LC_CTYPE", "LANG")
+    locale = next((environ[name] for name in names if environ.get(name)), "utf-8")
+    return "utf" not in locale.lower()
 
 
 class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
@@ -34,6 +47,7 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         self.settle = settle
         self._quiet_since = monotonic()
         self.animation_level = "none"
+        self.set_class(only_ascii(os.environ), "-ascii")
         self._only_own_themes(colours or (NO_COLOURS if self.no_color else PALETTES[0].name))
 
     def _only_own_themes(self, colours: str) -> None:
