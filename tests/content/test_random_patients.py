@@ -24,7 +24,7 @@ QUESTIONNAIRE = CHECKED.questionnaire
 WORDS = load_words("en")
 CANARY = "zq7canary"
 many = settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
