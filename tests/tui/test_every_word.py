@@ -15,6 +15,7 @@ from talkaid.interview.interview import Interview
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.reading import NoticePage
+from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.rows_box import RowsBox
 from tui.screen import app_of, kratom, lines_of, running, small, text_of, whole_text
 
@@ -78,6 +79,9 @@ async def test_every_word_of_every_kind_of_question(size: tuple[int, int]) -> No
             shown = await shown_of(app, pilot, asked)
             assert missing(asked, app.interview, shown) == [], question_id
             assert "…" not in shown
+            for act in app.screen.query(Act):
+                if act.display:
+                    assert f"[ {act.label} ]" in " ".join(flat(shown).split()), act.label
 
 
 @pytest.mark.parametrize("size", SIZES)

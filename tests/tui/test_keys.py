@@ -331,8 +331,8 @@ async def test_the_whole_way_with_the_mouse_alone() -> None:
         assert isinstance(page, QuestionPage)
         grid = page.box.first()
         assert isinstance(grid, RowGrid)
-        left = grid.lines[1].size.width - grid.cell_width * len(grid.columns)
-        await pilot.click(grid.lines[1], offset=(left + grid.cell_width + 2, 0))
+        left = grid.lines[1].size.width - sum(grid.widths)
+        await pilot.click(grid.lines[1], offset=(left + grid.widths[0] + 2, 0))
         await pilot.pause()
         assert page.box.raw() == {"dark": "no"}
         await ask(app, pilot, "line")

@@ -43,7 +43,7 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     CSS_PATH: ClassVar[str] = "app.tcss"
     # Textual declares these two without ClassVar.
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-middle"), (66, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+b", "go_back", show=False, priority=True),

@@ -17,6 +17,9 @@ from textual.widgets import Static
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.line import Line
 
+NARROW = 60
+COLUMN = 72
+
 
 class Band(Horizontal):
     """A full line with its text in the middle column."""
@@ -166,7 +169,8 @@ class KeyLine(Band):
         self._fit()
 
     def _fit(self) -> None:
-        room = min(self.size.width, 72) - 2
+        narrow = self.app.size.width < NARROW
+        room = min(self.app.size.width - (3 if narrow else 5), COLUMN) - (0 if narrow else 2)
         shown: list[str] = []
         for key in self.keys[:3]:
             if cell_len("   ".join([*shown, key])) <= room:

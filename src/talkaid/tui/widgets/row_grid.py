@@ -23,20 +23,24 @@ from talkaid.tui.widgets.pointed import AtTop, Shown
 LEAST_LABEL = 22
 GOOD_LABEL = 34
 LEAST_COLUMN = 6
-GOOD_COLUMN = 10
-TABLE = 72
+GAP = 2
+MARKED = ">( )<"
 
 
-def column_width(labels: Sequence[str]) -> int:
-    """Return the width that keeps every word of the labels whole, and more where there is room."""
-    longest = max((cell_len(word) for label in labels for word in label.split()), default=0)
-    good = min(GOOD_COLUMN, (TABLE - GOOD_LABEL) // max(len(labels), 1))
-    return max(longest + 1, LEAST_COLUMN, good)
+def column_widths(labels: Sequence[str], room: int) -> list[int]:
+    """Return widths that keep every word whole, and whole labels where there is room for them."""
+    widths = [
+        max(max(cell_len(word) for word in label.split()) + GAP, LEAST_COLUMN) for label in labels
+    ]
+    for at, label in enumerate(labels):
+        spare = max(room - sum(widths) - GOOD_LABEL, 0)
+        widths[at] += min(max(cell_len(label) + GAP - widths[at], 0), spare)
+    return widths
 
 
-def fits(labels: Sequence[str], width: int) -> bool:
+def fits(labels: Sequence[str], room: int) -> bool:
     """Whether a table with these columns leaves room for the rows' own words."""
-    return width - column_width(labels) * len(labels) >= LEAST_LABEL
+    return room - sum(column_widths(labels, room)) >= LEAST_LABEL
 
 
 class GridLine(Static):
@@ -50,21 +54,17 @@ class GridLine(Static):
             self.line = line
             self.x = x
 
-    def __init__(self, cells: int, width: int, classes: str = "") -> None:
+    def __init__(self, classes: str) -> None:
         super().__init__(markup=False, classes=classes)
-        self.cells = cells
-        self.cell_width = width
 
-    def draw(self, first: str, label: str, cells: Sequence[Text]) -> None:
-        """Show the label and the cells."""
+    def draw(self, first: str, label: str, cells: Sequence[Text], widths: Sequence[int]) -> None:
+        """Show the label and the cells, each as wide as its column."""
         vertical: VerticalAlignMethod = "top" if label else "bottom"
         grid = Table.grid(padding=0, expand=True)
         grid.add_column(width=2)
         grid.add_column(ratio=1, overflow="fold")
-        for _ in cells:
-            grid.add_column(
-                width=self.cell_width, justify="center", vertical=vertical, overflow="fold"
-            )
+        for width in widths:
+            grid.add_column(width=width, justify="center", vertical=vertical, overflow="fold")
         grid.add_row(Text(first), Text(label), *cells)
         self.update(grid)
 
@@ -105,9 +105,9 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
         self.letters = dict(letters)
         self.at = 0
         self.column = 0
-        self.cell_width = column_width([label for _, label in columns])
-        self.head = GridLine(len(columns), self.cell_width, "head")
-        self.lines = [GridLine(len(columns), self.cell_width, "line") for _ in rows]
+        self.widths = column_widths([label for _, label in columns], 0)
+        self.head = GridLine("head")
+        self.lines = [GridLine("line") for _ in rows]
 
     def compose(self) -> ComposeResult:
         """Lay out the names of the columns, then the rows."""
@@ -127,19 +127,25 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
     def cursor(self) -> Offset:
         """Where the cell that is gone to stands."""
         line = self.lines[self.at].region
-        left = line.width - self.cell_width * (len(self.columns) - self.column)
-        return line.offset + Offset(max(left + self.cell_width // 2, 0), 0)
+        left = line.width - sum(self.widths[self.column :])
+        middle = (self.widths[self.column] - len(MARKED)) // 2 + len(MARKED) // 2
+        return line.offset + Offset(max(left + middle, 0), 0)
+
+    def fit(self, room: int) -> None:
+        """Lay the columns out in so many cells."""
+        self.widths = column_widths([label for _, label in self.columns], room)
+        self.draw()
 
     def draw(self) -> None:
         """Show every line as it is."""
-        self.head.draw("", "", [Text(label) for _, label in self.columns])
+        self.head.draw("", "", [Text(label) for _, label in self.columns], self.widths)
         for at, (row, label) in enumerate(self.names):
             here = self.has_focus and at == self.at
             line = self.lines[at]
             line.set_class(here, "-here")
             line.set_class(row in self.said, "-chosen")
             cells = [self._cell(row, at, place, here) for place in range(len(self.columns))]
-            line.draw(">" if here else "", label, cells)
+            line.draw(">" if here else "", label, cells, self.widths)
 
     def _cell(self, row: str, at: int, place: int, here: bool) -> Text:
         mark = "(o)" if self.said.get(row) == self.columns[place][0] else "( )"
@@ -203,7 +209,10 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
             return
         self.focus()
         self.go(self.lines.index(message.line))
-        left = message.line.size.width - self.cell_width * len(self.columns)
-        if message.x >= left:
-            self.column = min((message.x - left) // self.cell_width, len(self.columns) - 1)
-            self.action_choose()
+        left = message.line.size.width - sum(self.widths)
+        for column, width in enumerate(self.widths):
+            if left <= message.x < left + width:
+                self.column = column
+                self.action_choose()
+                return
+            left += width

@@ -98,7 +98,9 @@ class RowsBox(AnswerBox):
     def _fit(self, width: int) -> None:
         labels = [label for _, label in self.columns]
         focused = self.has_focus_within and not self.out.has_focus
-        self.stepping = width < TABLE_FROM or not fits(labels, min(width - EDGES, COLUMN))
+        room = min(width - EDGES, COLUMN)
+        self.stepping = width < TABLE_FROM or not fits(labels, room)
+        self.grid.fit(room)
         self.grid.set_class(self.stepping, "hidden")
         self.query_one("#step").set_class(not self.stepping, "hidden")
         self.out.set_class(self.stepping and self.at > 0, "hidden")
