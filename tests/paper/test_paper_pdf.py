@@ -86,11 +86,14 @@ def test_every_page_tells_whose_it_is_and_which(paper: Paper, large: bool) -> No
         assert all(flat(notice.text) in drawn for notice in made.footer)
 
 
-def test_sources_are_printed_only_when_they_are_wanted() -> None:
-    assert "Apaperonlivers" not in text_of(DANA) and "S01" not in text_of(DANA)
-    drawn = text_of(DANA, sources=True)
-    assert "S01Apaperonlivers.https://example.org/1" in drawn
-    assert "30days(S01,S05)" in drawn
+def test_sources_are_printed_only_when_they_are_wanted_and_after_the_sheet() -> None:
+    plain, cited = (pdf_sheet(DANA, WORDS, sources=sources) for sources in (False, True))
+    pages = [flat(page) for page in pages_text(cited.content)]
+    assert cited.pages == plain.pages + 1 and cited.size == plain.size
+    assert "S01Apaperonlivers.https://example.org/1" in pages[-1]
+    assert "30days(S01,S05)" in pages[-1]
+    before = [page.replace("of3", "of2") for page in pages[:-1]]
+    assert before == [flat(page) for page in pages_text(plain.content)]
 
 
 def test_words_in_another_language_are_marked() -> None:

@@ -56,13 +56,11 @@ def item(
     return {"form": "item", "label": label, "mark": mark, "runs": runs, "notice": notice}
 
 
-def line_data(
-    line: Line, words: Words, *, title: str = "", mark: str | None = None, sources: bool = False
-) -> Data:
+def line_data(line: Line, words: Words, *, title: str = "", mark: str | None = None) -> Data:
     """Return one line; a label that only repeats the title of its block is left out."""
     match line:
         case Fact():
-            return _fact(line, sources=sources)
+            return _fact(line)
         case Entry(label, pieces):
             said = _joined((_piece(piece, words) for piece in pieces), "; ")
             return item(said, label=None if label.text == title else label.text)
@@ -78,11 +76,10 @@ def line_data(
             return item([run(line.text)], mark=mark)
 
 
-def _fact(fact: Fact, *, sources: bool) -> Data:
-    cited = f" ({', '.join(fact.sources)})" if sources and fact.sources else ""
+def _fact(fact: Fact) -> Data:
     keep = fact.keep_taking.text if fact.keep_taking else None
     urgent = fact.urgency in URGENT
-    return {"form": "fact", "text": clean(fact.text + cited), "urgent": urgent, "keep": keep}
+    return {"form": "fact", "text": clean(fact.text), "urgent": urgent, "keep": keep}
 
 
 def _piece(piece: Piece, words: Words) -> Data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talkaid.language.words import Words
 from talkaid.paper.heading import about_lines, person_line, running_line
 from talkaid.paper.line_data import Data, item, line_data, run
-from talkaid.summary.model import Block, Label, Notice, Summary
+from talkaid.summary.model import Block, Fact, Label, Notice, Summary
 from talkaid.text import clean
 
 COLUMNS = ("name", "for", "how", "last", "clinic")
@@ -30,14 +30,20 @@ def sheet_data(summary: Summary, words: Words, *, sources: bool = False) -> Data
             **{key: words(f"sheet.column.{key}") for key in COLUMNS},
             "from": words("sheet.medicine.from"),
         },
-        "groups": _groups(summary.blocks, words, sources=sources),
+        "groups": _groups(summary.blocks, words),
         "sources-title": words("sheet.sources"),
         "sources": [
             {"id": one.id, "text": clean(one.text), "link": one.link}
             for one in summary.citations
             if sources
         ],
+        "facts-with-sources": _facts_with_sources(summary) if sources else [],
     }
+
+
+def _facts_with_sources(summary: Summary) -> list[str]:
+    facts = [line for block in summary.blocks for line in block.lines if isinstance(line, Fact)]
+    return [f"{clean(one.text)} ({', '.join(one.sources)})" for one in facts if one.sources]
 
 
 def with_unprintable(data: Data, letters: tuple[str, ...], words: Words) -> Data:
@@ -58,11 +64,11 @@ def with_unprintable(data: Data, letters: tuple[str, ...], words: Words) -> Data
     return {**data, "groups": groups}
 
 
-def _groups(blocks: tuple[Block, ...], words: Words, *, sources: bool) -> list[list[Data]]:
+def _groups(blocks: tuple[Block, ...], words: Words) -> list[list[Data]]:
     """Return the blocks; what is wanted stands beside what is to be looked at first."""
     groups: list[list[Data]] = []
     for block in blocks:
-        data = _block(block, words, sources=sources)
+        data = _block(block, words)
         first = groups[-1][0] if groups else None
         if block.kind == "wants" and first and first["kind"] == "top" and len(groups[-1]) == 1:
             groups[-1].append(data)
@@ -71,14 +77,14 @@ def _groups(blocks: tuple[Block, ...], words: Words, *, sources: bool) -> list[l
     return groups
 
 
-def _block(block: Block, words: Words, *, sources: bool) -> Data:
+def _block(block: Block, words: Words) -> Data:
     title, number = block.title.text, 0
     lines = []
     for line in block.lines:
         numbered = block.kind == "wants" and not isinstance(line, Notice)
         number += numbered
         mark = f"{number}." if numbered else None
-        lines.append(line_data(line, words, title=title, mark=mark, sources=sources))
+        lines.append(line_data(line, words, title=title, mark=mark))
     data = {
         "kind": block.kind,
         "number": block.number,
