@@ -86,6 +86,29 @@ class Clauses:
         key = "unknown" if asked else "not_asked"
         return self._say(key, question=self.quoted(self._question(asks).name))
 
+    def unknown_rows(self, asks: Asks, rows: Pieces) -> str:
+        """Return the clause of rows that nothing is known of."""
+        listed = self.joined([self.quoted(row) for row in rows], "and")
+        return self._say(
+            "unknown_rows", rows=listed, question=self.quoted(self._question(asks).name)
+        )
+
+    def unsettled(self, asks: Asks) -> str:
+        """Return the clause of a list that does not settle whether it has the class."""
+        name = self.quoted(self._question(asks).name)
+        return self._say("unsettled", question=name, kind=self._kind(str(asks.operand)))
+
+    def total(self, score_id: str, total: int | None) -> str:
+        """Return the clause of what a score adds up to; None when it is not complete."""
+        title = self._questionnaire.score_by_id[score_id].title
+        if total is None:
+            return self._say("score.incomplete", title=title)
+        return self._say("score.total", title=title, number=total)
+
+    def country_unknown(self) -> str:
+        """Return the clause of a country that was not said."""
+        return self._say("country_unknown")
+
     def taken(self, asks: Asks, names: Pieces) -> str:
         """Return the clause of medicines that are on the list and belong to the class."""
         listed = self.joined(names, "and")

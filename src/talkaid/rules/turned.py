@@ -59,6 +59,8 @@ def turned(condition: Condition) -> Condition:
 def unfolded(condition: Condition) -> Condition:
     """Return the same condition without groups of one, and with `not` only where it is needed."""
     if isinstance(condition, Not):
+        if isinstance(condition.part, Not):
+            return unfolded(condition.part.part)
         other = turned(condition.part)
         return other if isinstance(other, Not) else unfolded(other)
     if isinstance(condition, (All, AnyOf)) and len(condition.parts) == 1:
