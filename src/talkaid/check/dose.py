@@ -7,7 +7,8 @@ of a study, denying, sending the reader to a clinician. The rule is the table `E
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,10 +16,9 @@ from talkaid.check.dose_cues import ENGLISH_CUES, SPANISH_CUES, Cues, cues_seen
 from talkaid.check.dose_frames import english_frames, spanish_frames
 from talkaid.check.dose_patterns import english
 from talkaid.check.dose_patterns_es import spanish
-from talkaid.check.dose_words import MARKS as ENGLISH
-from talkaid.check.dose_words_es import MARKS as SPANISH
-from talkaid.check.normal import Marks, Sentence, normal, sentences
+from talkaid.check.normal import Sentence
 from talkaid.check.phrases import Phrases
+from talkaid.check.spoken import base, spoken
 
 # Which groups of phrases a frame excuses.
 _ALL = frozenset({"amount", "often", "change", "manner", "worth", "leaflet", "through", "cues"})
@@ -28,6 +28,9 @@ EXCUSED: Mapping[str, frozenset[str]] = {
     "study": _ALL - {"worth", "through"},
     "not-telling": _ALL - {"through"},
     "missed": _ALL - {"worth", "through"},
+    # What a person answers, and what a sheet says of the answers, speaks to nobody.
+    "answer": _ALL - {"amount", "worth", "through"},
+    "source": frozenset({"often", "cues"}),
     "product": frozenset({"amount", "often", "cues"}),
     "aid": frozenset({"amount", "often", "manner", "cues"}),
     "claim": frozenset({"amount", "cues"}),
@@ -44,6 +47,8 @@ EXCUSED: Mapping[str, frozenset[str]] = {
 LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim"})
 
 
+# First aid as public health agencies give it, on the emergency page and nowhere else.
+FIRST_AID = frozenset({"c1d66043"})
 _TELLS_OR_ORDERS = frozenset(
     {"tomar.toma", "usar.toma", "consumir.toma", "beber.toma", "dejar.toma"}
 )
@@ -59,7 +64,6 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Language:
-    marks: Marks
     phrases: Phrases
     frames: Phrases
     cues: Cues
@@ -67,34 +71,46 @@ class _Language:
 
 def dose_findings(text: str, language: str) -> tuple[Match, ...]:
     """Return what in the text is advice on a dose, one match a sentence; empty when none is."""
-    return tuple(_matches(text, _language(language)))
+    found = (advice_in(sentence, language) for sentence in spoken(text, language))
+    return tuple(match for match in found if match is not None)
 
 
-def _matches(text: str, spoken: _Language) -> Iterator[Match]:
-    for piece in sentences(text):
-        sentence = normal(piece, spoken.marks)
-        match = _advice(sentence, spoken)
-        if match is not None:
-            yield match
+def advice_in(sentence: Sentence, language: str, voice: str = "aid") -> Match | None:
+    """Return what in the sentence is advice on a dose, or None.
 
-
-def _advice(sentence: Sentence, spoken: _Language) -> Match | None:
-    seen = [(phrase.group, phrase.name, span) for phrase, span in spoken.phrases.seen_in(sentence)]
-    if cues := cues_seen(sentence, spoken.cues):
+    `voice` is who speaks, as in `talkaid.check.texts`.
+    """
+    known = _language(base(language))
+    seen = [(phrase.group, phrase.name, span) for phrase, span in known.phrases.seen_in(sentence)]
+    if cues := cues_seen(sentence, known.cues):
         seen.append(("cues", f"cues: {', '.join(cues)}", (len(sentence.words), 0)))
+    if not seen or fingerprint(sentence.text) in FIRST_AID:
+        return None
     # Most sentences hold no phrase at all, and need not be asked what else they do.
-    frames = _frames(sentence, spoken) if seen else []
+    frames = [*_frames(sentence, known), *_voiced(sentence, voice)]
     for group, name, (first, last) in seen:
         if not any(group in EXCUSED[frame] for frame, at in frames if at <= first):
             return Match(name, sentence.said(first, last) or sentence.text)
     return None
 
 
-def _frames(sentence: Sentence, spoken: _Language) -> list[tuple[str, int]]:
+def fingerprint(sentence: str) -> str:
+    """Return the first 8 letters of the SHA-256 of a sentence."""
+    return hashlib.sha256(sentence.encode()).hexdigest()[:8]
+
+
+def _voiced(sentence: Sentence, voice: str) -> list[tuple[str, int]]:
+    if voice == "source":
+        return [("source", 0)]
+    spoken_to = not sentence.keys.isdisjoint(("you", "your", "usted", "tu", "te"))
+    return [("answer", 0)] if voice in ("answer", "sheet") and not spoken_to else []
+
+
+def _frames(sentence: Sentence, known: _Language) -> list[tuple[str, int]]:
     """Return what the sentence does, and from which word on that excuses it."""
     found = [
         (phrase.group, first if phrase.group in LEADING else 0)
-        for phrase, (first, _) in spoken.frames.seen_in(sentence)
+        for phrase, (first, _) in known.frames.seen_in(sentence)
     ]
     if any(frame == "opinion" for frame, _ in found):
         found = [one for one in found if one[0] not in ("opinion", "report")]
@@ -108,6 +124,6 @@ def _frames(sentence: Sentence, spoken: _Language) -> list[tuple[str, int]]:
 
 @cache
 def _language(language: str) -> _Language:
-    if language.partition("-")[0] == "es":
-        return _Language(SPANISH, spanish(), spanish_frames(), SPANISH_CUES)
-    return _Language(ENGLISH, english(), english_frames(), ENGLISH_CUES)
+    if language == "es":
+        return _Language(spanish(), spanish_frames(), SPANISH_CUES)
+    return _Language(english(), english_frames(), ENGLISH_CUES)

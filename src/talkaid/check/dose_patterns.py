@@ -166,6 +166,8 @@ MANNER: Rules = {
         "to dose|redose|microdose before|after|at|with|again|early|late|in|on",
         "BID take|use ,,2 SUBSTANCE|IT !3 NOT_A_DOSE",
         "BID take <number> !3 NOT_A_DOSE",
+        "use|take|give ..3 as the|your|directed|prescribed|it ..1 label|package|bottle|doctor|says|told",
+        "use|take|give ..3 as_directed|as_prescribed|as_instructed",
         "BID drink|eat|smoke|vape|try ..1 SUBSTANCE|IT",
         "BID have it|some|<amount>|a_bit|a_little",
     ),

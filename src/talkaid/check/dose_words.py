@@ -58,8 +58,8 @@ nsaid nsaids statin statins antihistamine antihistamines antacid antacids
 
 # Endings of the generic names of medicines; a word of six letters or more that ends so is one.
 ENDINGS = re.compile(
-    r"(?:zepam|zolam|barbital|barbitone|adone|odone|orphone|orphine|rorphan|thorphan|entanil|entanyl"
-    r"|adol|profen|fenac|xicam|coxib|sartan|olol|pril|vastatin|azole|oxetine|ipramine|triptyline"
+    r"(?:zepam|zolam|barbital|barbitone|adone|odone|orphone|orphine|rorphan|thorphan|entanil"
+    r"|entanyl|adol|profen|fenac|xicam|coxib|sartan|olol|pril|vastatin|azole|oxetine|ipramine|triptyline"
     r"|talopram|traline|faxine|azodone|apine|idone|peridol|perazine|promazine|mazine|gliptin"
     r"|gliflozin|glitazone|glutide|natide|glinide|formin|cillin|mycin|floxacin|cycline|penem|navir"
     r"|lovir|buvir|gravir|osvir|mivir|tinib|rafenib|ciclib|parib|lisib|[xznltm]u?mab|triptan|gepant"
@@ -68,7 +68,8 @@ ENDINGS = re.compile(
     r"|solone|isone|asone|onide|adine|tirizine|clizine|ramine|drine|phrine|phetamine|pidem|piclone"
     r"|melteon|orexant|oxone|trexone|norphine|mefene|lukast|buterol|meterol|tropium|phylline"
     r"|dronate|relin|gestrel|lamide|platin|taxel|rubicin|trexate|quine|vudine|citabine|caine"
-    r"|stigmine|barbamol|zaprine|isoprodol|pristone|serin|pramide|tropine|(?<!ex)(?<![cfl])amine)s?$"
+    r"|stigmine|barbamol|zaprine|isoprodol|pristone|serin|pramide|tropine"
+    r"|(?<!ex)(?<![cfl])amine)s?$"
 )
 
 # What may stand before a verb that tells the reader to do something.
@@ -103,7 +104,8 @@ FAMILIES = {
         escalate double_up double_up_on top_up bring_up push""",
     "STOP": """stop quit skip hold pause discontinue omit leave_out give_up come_off get_off
         stay_off lay_off stay_away_from drop hold_off_on go_off go_without cease ditch leave_off
-        abandon keep_off miss throw_out flush forget hold_back suspend get_rid_of kick throw_away""",
+        abandon keep_off miss throw_out flush forget hold_back suspend get_rid_of kick
+        throw_away""",
     "BEGIN": """start begin resume restart go_back_to go_back_on go_on get_on switch_to change_to
         start_on start_with begin_with begin_on return_to move_to switch_over_to stick_with
         stay_on continue move_up_to step_up_to graduate_to""",
@@ -237,7 +239,18 @@ _MERGES = (
     ("<period>", "a|an|another <time>"),
 )
 
+# Names of illnesses, which the aid gives to nobody.
+ILLNESSES = listed("""
+disorder disorders addiction addictions dependence dependency depression hepatitis jaundice
+cirrhosis diabetes cancer tumor epilepsy asthma copd hypertension pneumonia infection sepsis
+stroke ptsd adhd bipolar schizophrenia psychosis insomnia dementia anemia syndrome disease
+diseases illness failure poisoning intoxication toxicity oud aud sud withdrawal alcoholism
+overdose mania arrhythmia pancreatitis
+""")
+ILLNESS_ENDINGS = re.compile(r"(?:itis|iosis|aemia|opathy|ectasia|carcinoma|phrenia|toxicity)$")
+
 _WORDS = {
+    **dict.fromkeys(ILLNESSES, "<illness>"),
     **dict.fromkeys(THINGS, "<thing>"),
     **dict.fromkeys(KINDS, "<kind>"),
     **dict.fromkeys(UNITS, "<unit>"),
@@ -252,6 +265,8 @@ def _mark(word: str) -> str:
     known = _WORDS.get(word)
     if known is None and len(word) > 5 and ENDINGS.search(word):
         return "<thing>"
+    if known is None and len(word) > 6 and ILLNESS_ENDINGS.search(word):
+        return "<illness>"
     return known or ""
 
 

@@ -199,11 +199,20 @@ _MERGES = (
 )
 
 
+ILLNESSES = listed("""
+trastorno trastornos adiccion adicciones dependencia depresion hepatitis ictericia cirrosis diabetes
+cancer tumor epilepsia asma hipertension neumonia infeccion sepsis derrame esquizofrenia psicosis
+insomnio demencia anemia sindrome enfermedad enfermedades insuficiencia intoxicacion envenenamiento
+abstinencia alcoholismo sobredosis mania arritmia pancreatitis fallo dano daño
+""")
+
+
 @cache
 def _words() -> dict[str, str]:
     verbs = forms(verb for family in _VERBS.values() for verb in family.split())
     return {
         **verbs,
+        **dict.fromkeys(ILLNESSES, "<illness>"),
         **dict.fromkeys(_BRANDS, "<thing>"),
         **dict.fromkeys(THINGS, "<thing>"),
         **dict.fromkeys(KINDS, "<kind>"),
@@ -224,7 +233,6 @@ def _is_a_medicine(word: str) -> bool:
     return bool(ENDINGS.search(f"{stem.rstrip('ao')}e") or ENDINGS.search(stem))
 
 
-@cache
 def _mark(word: str) -> str:
     """Return the mark of a word, empty when it has none."""
     known = _words().get(word)

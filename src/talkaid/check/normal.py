@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|\s*[\n;]\s*")
@@ -19,16 +20,16 @@ _WORD = re.compile(
     r"\{[^{}]*\}|(?:7|seven)-(?:oh|hydroxy\w*)\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]",
     re.I,
 )
+_CLOSING = "\"'”’») "
 _ACCENTS = str.maketrans("áéíóúàèìòùâêîôûü", "aeiouaeiouaeiouu")
 
 
 class Word(NamedTuple):
-    """One word: its form, its mark (empty for most), and the letters it stands for."""
+    """One word: its form, its mark (empty for most), and how many words of the text it stands for."""
 
     form: str
     mark: str
-    start: int
-    end: int
+    size: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +43,37 @@ class Sentence:
     @property
     def asks(self) -> bool:
         """Whether the sentence ends as a question."""
-        return self.text.rstrip("\"'”’») ").endswith("?")
+        return self.text.rstrip(_CLOSING).endswith("?")
 
     @property
     def finished(self) -> bool:
         """Whether the sentence ends as a statement."""
-        return self.text.rstrip("\"'”’») ").endswith((".", "!"))
+        return self.text.rstrip(_CLOSING).endswith((".", "!"))
 
     def said(self, first: int, last: int) -> str:
         """Return the letters from one word to the word before another."""
         if last <= first:
             return ""
-        return self.text[self.words[first].start : self.words[last - 1].end]
+        before = sum(word.size for word in self.words[:first])
+        size = sum(word.size for word in self.words[first:last])
+        places = [found.span() for found in _WORD.finditer(self.text)]
+        return self.text[places[before][0] : places[before + size - 1][1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
-    """Several words that become one with the mark; `find` returns the first such stretch."""
-
-    mark: str
-    needs: frozenset[str]
-    find: Callable[[tuple[Word, ...], int], int | None]
+Words = tuple[Word, ...]
+Keys = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
     """How one language writes numbers, amounts and times.
 
-    `mark` gives the mark of one folded word, or nothing; the merges are done in order.
+    `mark` gives the mark of one folded word, empty when it has none. The merges are done in order,
+    each making one word of several.
     """
 
     mark: Callable[[str], str]
-    merges: tuple[Merge, ...]
+    merges: tuple[Callable[[Words, Keys], Words], ...]
 
 
 def listed(words: str) -> tuple[str, ...]:
@@ -107,41 +107,27 @@ def folded(word: str) -> str:
 
 def normal(text: str, marks: Marks) -> Sentence:
     """Return one sentence as words with their marks."""
-    text = unicodedata.normalize("NFKC", text)
-    words = tuple(_word(found, marks) for found in _WORD.finditer(text))
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    words: Words = tuple([_read(raw, marks.mark) for raw in _WORD.findall(text)])
     keys = _keys(words)
     for merge in marks.merges:
-        if not merge.needs.isdisjoint(keys):
-            merged = _merged(words, merge)
-            if len(merged) < len(words):
-                words, keys = merged, _keys(merged)
+        merged = merge(words, keys)
+        if merged is not words:
+            words, keys = merged, _keys(merged)
     return Sentence(text, words, keys)
 
 
-def _keys(words: tuple[Word, ...]) -> frozenset[str]:
-    return frozenset([word.form for word in words] + [word.mark for word in words])
+def _keys(words: Words) -> Keys:
+    return frozenset([part for word in words for part in word[:2]])
 
 
-def _word(found: re.Match[str], marks: Marks) -> Word:
-    raw = found[0]
+@lru_cache(maxsize=16384)
+def _read(raw: str, mark: Callable[[str], str]) -> Word:
+    """Return the word that is written so."""
     if raw[0].isdigit() or "-" in raw:
-        mark = "<thing>" if raw[-1].isalpha() else "<number>"
-        return Word(raw.lower(), mark, found.start(), found.end())
+        return Word(raw.lower(), "<thing>" if raw[-1].isalpha() else "<number>")
     if raw[0] == "{":
-        return Word("", "<filled>", found.start(), found.end())
+        return Word("", "<filled>")
     form = folded(raw)
-    return Word(form, marks.mark(form), found.start(), found.end())
-
-
-def _merged(words: tuple[Word, ...], merge: Merge) -> tuple[Word, ...]:
-    kept: list[Word] = []
-    at = 0
-    while at < len(words):
-        end = merge.find(words, at)
-        if end is None:
-            kept.append(words[at])
-            at += 1
-        else:
-            kept.append(Word("", merge.mark, words[at].start, words[end - 1].end))
-            at = end
-    return tuple(kept)
+    return Word(form, mark(form))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from talkaid.check.normal import Word, listed
+from talkaid.check.normal import Words, listed
 
 BREAKS = frozenset(',:()/–—"“”«»¿¡')
 _NEW_CLAUSE = frozenset(
@@ -55,7 +55,7 @@ class Unless:
 Step = Gap | OneOf | Unless
 
 
-def end_of(words: tuple[Word, ...], at: int, steps: tuple[Step, ...]) -> int | None:
+def end_of(words: Words, at: int, steps: tuple[Step, ...]) -> int | None:
     """Return the place behind the phrase that begins at a word, or None."""
     if not steps:
         return at
@@ -67,7 +67,7 @@ def end_of(words: tuple[Word, ...], at: int, steps: tuple[Step, ...]) -> int | N
     return None
 
 
-def _after(words: tuple[Word, ...], at: int, step: Step) -> Iterator[int]:
+def _after(words: Words, at: int, step: Step) -> Iterator[int]:
     """Yield every place from which the phrase may go on."""
     if isinstance(step, OneOf):
         yield from _after_words(words, at, step)
@@ -79,11 +79,11 @@ def _after(words: tuple[Word, ...], at: int, step: Step) -> Iterator[int]:
             yield at
 
 
-def _stands(words: tuple[Word, ...], at: int, step: OneOf) -> bool:
+def _stands(words: Words, at: int, step: OneOf) -> bool:
     return any(after > at for after in _after_words(words, at, step))
 
 
-def _after_words(words: tuple[Word, ...], at: int, step: OneOf) -> Iterator[int]:
+def _after_words(words: Words, at: int, step: OneOf) -> Iterator[int]:
     if at < len(words):
         word = words[at]
         for run in step.runs.get(word.form, ()):
@@ -98,7 +98,7 @@ def _after_words(words: tuple[Word, ...], at: int, step: OneOf) -> Iterator[int]
         yield at
 
 
-def _after_gap(words: tuple[Word, ...], at: int, step: Gap) -> Iterator[int]:
+def _after_gap(words: Words, at: int, step: Gap) -> Iterator[int]:
     yield at
     for place in range(at, min(at + step.most, len(words))):
         form = words[place].form

@@ -19,7 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from talkaid.check.normal import Merge, Sentence, Word, listed
+from talkaid.check.normal import Keys, Sentence, Word, Words, listed
 from talkaid.check.phrase_steps import Gap, OneOf, Step, Unless, end_of
 
 Families = Mapping[str, str]
@@ -52,11 +52,17 @@ class Phrase:
     opening: frozenset[str] | None
     needs: tuple[frozenset[str], ...]
 
+    def possible_with(self, keys: Keys) -> bool:
+        """Whether the words hold what the phrase cannot do without."""
+        for need in self.needs:  # noqa: SIM110 - twice as fast as all(), and asked all the time
+            if need.isdisjoint(keys):
+                return False
+        return True
+
     def seen_in(self, sentence: Sentence) -> tuple[int, int] | None:
         """Return the first word of the phrase and the place behind its last one, or None."""
-        for need in self.needs:
-            if need.isdisjoint(sentence.keys):
-                return None
+        if not self.possible_with(sentence.keys):
+            return None
         for first, word in enumerate(sentence.words):
             opening = self.opening
             if opening is None or word.form in opening or word.mark in opening:
@@ -70,22 +76,29 @@ class Phrases:
     """Phrases that are looked up by the words of a sentence."""
 
     def __init__(self, phrases: tuple[Phrase, ...]) -> None:
-        self._by_word: dict[str, list[Phrase]] = defaultdict(list)
+        by_word: dict[str, list[Phrase]] = defaultdict(list)
         for phrase in phrases:
             for word in min(phrase.needs, key=_cost):
-                self._by_word[word].append(phrase)
+                by_word[word].append(phrase)
+        self._by_word = dict(by_word)
+        self._words = frozenset(by_word)
 
     def seen_in(self, sentence: Sentence) -> Iterator[tuple[Phrase, tuple[int, int]]]:
         """Yield the phrases that stand in the sentence, each with its first place."""
+        if self._words.isdisjoint(sentence.keys):
+            return
         tried: set[int] = set()
-        for word in sentence.words:
-            for key in word[:2]:
-                for phrase in self._by_word.get(key, ()):
-                    if id(phrase) not in tried:
-                        tried.add(id(phrase))
-                        span = phrase.seen_in(sentence)
-                        if span is not None:
-                            yield phrase, span
+        for key in self._in_order(sentence):
+            for phrase in self._by_word[key]:
+                if id(phrase) not in tried:
+                    tried.add(id(phrase))
+                    span = phrase.seen_in(sentence)
+                    if span is not None:
+                        yield phrase, span
+
+    def _in_order(self, sentence: Sentence) -> list[str]:
+        known = self._words & sentence.keys
+        return [key for word in sentence.words for key in word[:2] if key in known]
 
 
 def _cost(words: frozenset[str]) -> tuple[bool, int]:
@@ -105,6 +118,44 @@ def phrases(groups: Mapping[str, Rules], families: Families) -> Phrases:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """Makes one word, with the mark, of every stretch that a phrase spans; the longest counts.
+
+    Words without one of `gate` hold no such stretch.
+    """
+
+    mark: str
+    phrases: tuple[Phrase, ...]
+    gate: Keys
+
+    def __call__(self, words: Words, keys: Keys) -> Words:
+        """Return the words with the stretches merged; the same words when there are none."""
+        if self.gate.isdisjoint(keys):
+            return words
+        possible = [phrase for phrase in self.phrases if phrase.possible_with(keys)]
+        if not possible:
+            return words
+        kept: list[Word] = []
+        at = 0
+        while at < len(words):
+            end = max((_end(phrase, words, at) for phrase in possible), default=at)
+            if end > at:
+                kept.append(Word("", self.mark, sum(word.size for word in words[at:end])))
+                at = end
+            else:
+                kept.append(words[at])
+                at += 1
+        return tuple(kept)
+
+
+def _end(phrase: Phrase, words: Words, at: int) -> int:
+    opening = phrase.opening
+    if opening is not None and not (words[at].form in opening or words[at].mark in opening):
+        return at
+    return end_of(words, at, phrase.steps) or at
+
+
 class Reader:
     """Reads rules with one set of families; a token that comes again is not read again."""
 
@@ -120,18 +171,11 @@ class Reader:
         known = isinstance(first, OneOf) and first.needed
         return Phrase(name, group, steps, needs[0] if known else None, needs)
 
-    def merge(self, mark: str, *rules: str) -> Merge:
-        """Return the merging of what any of the rules writes; the longest counts."""
-        each = [self.phrase(mark, "", rule) for rule in rules]
-        firsts = frozenset(word for phrase in each for word in phrase.opening or ())
-
-        def find(words: tuple[Word, ...], at: int) -> int | None:
-            if words[at].form not in firsts and words[at].mark not in firsts:
-                return None
-            ends = [end for phrase in each if (end := end_of(words, at, phrase.steps)) is not None]
-            return max(ends, default=None)
-
-        return Merge(mark, firsts, find)
+    def merge(self, mark: str, *rules: str) -> Merging:
+        """Return the merging of what any of the rules writes."""
+        each = tuple(self.phrase(mark, "", rule) for rule in rules)
+        rarest = (min(phrase.needs, key=_cost) for phrase in each)
+        return Merging(mark, each, frozenset().union(*rarest))
 
     def _steps(self, rule: str) -> Iterator[Step]:
         within: int | None = None

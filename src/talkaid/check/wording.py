@@ -1,0 +1,154 @@
+"""How a questionnaire is worded: the one entry to all rules that read its texts.
+
+`danger_findings` decides whether a patient may see it: no text may give a dose or a diagnosis.
+`wording_findings` is all that its author should know.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from talkaid.check.diagnosis import diagnosis_in
+from talkaid.check.dose import advice_in
+from talkaid.check.flag_words import flag_findings, unreviewed_findings
+from talkaid.check.normal import Sentence, listed
+from talkaid.check.plain_words import Told, sentence_rules, text_rules
+from talkaid.check.promise import promises_in
+from talkaid.check.questions import question_findings
+from talkaid.check.spoken import LANGUAGES, base, spoken
+from talkaid.check.stigma import words_found
+from talkaid.check.texts import Shown, Voice, texts
+from talkaid.errors import Finding, KeyPath
+from talkaid.questionnaire.model import Questionnaire
+
+MOST_PASSIVE = 0.05
+"""The share of sentences that may stand in the passive voice (UX-27)."""
+
+_LONGEST_QUOTE = 60
+_FEW_SPACES = 2
+_SPEAKS_OR_COUNTS = re.compile(
+    r"\d|\b(?:you|your|usted|su|tu|half|media|medio|double|doble)\b", re.I
+)
+# Words of the other language: two of them in a text, and it is read in that language too.
+_OTHERS = {
+    "en": frozenset(
+        listed("el los las del de con por para su una cada que tome toma tomar use sus y al usted")
+    ),
+    "es": frozenset(
+        listed("the of and to your you with for every take a is in on it use then until half")
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A text with its sentences."""
+
+    shown: Shown
+    sentences: tuple[Sentence, ...]
+
+
+def danger_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
+    """Yield every text that gives a dose or a diagnosis, and a language that cannot be read."""
+    yield from _unread_language(questionnaire)
+    for shown in texts(questionnaire):
+        if not _a_few_words(shown):
+            yield from _dangers(_sentences(shown, questionnaire.language), questionnaire.language)
+
+
+def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
+    """Yield what is wrong with the words of a questionnaire; it never sees an answer."""
+    yield from _unread_language(questionnaire)
+    language = questionnaire.language
+    glossary = frozenset(word.lower() for word in questionnaire.glossary)
+    passives = sentences = 0
+    for shown in texts(questionnaire):
+        read = _sentences(shown, language)
+        if not _a_few_words(shown):
+            yield from _dangers(read, language)
+        for told in _worded(read, language, glossary):
+            passives += told.code == "passive"
+            yield _finding(told, read.shown.path)
+        sentences += len(read.sentences) if read.shown.voice == "aid" else 0
+    if passives > MOST_PASSIVE * max(sentences, 20):
+        values = {"count": str(passives), "total": str(sentences)}
+        yield Finding("many-passives", (), values, "warning")
+    yield from question_findings(questionnaire)
+    yield from flag_findings(questionnaire)
+    yield from unreviewed_findings(questionnaire)
+
+
+def _unread_language(questionnaire: Questionnaire) -> Iterator[Finding]:
+    if base(questionnaire.language) not in LANGUAGES:
+        values = {"language": questionnaire.language, "known": ", ".join(LANGUAGES)}
+        yield Finding("unchecked-language", ("language",), values)
+
+
+def _sentences(shown: Shown, language: str) -> _Read:
+    return _Read(shown, tuple(spoken(shown.text, language)))
+
+
+def _a_few_words(shown: Shown) -> bool:
+    """Whether a text is an answer or a name on the sheet, of three words without a number.
+
+    Half of all texts are; they tell nobody what to do, and need not be read.
+    """
+    if shown.voice not in ("answer", "sheet") or shown.text.count(" ") > _FEW_SPACES:
+        return False
+    return not _SPEAKS_OR_COUNTS.search(shown.text)
+
+
+def _dangers(read: _Read, language: str) -> Iterator[Finding]:
+    """Yield the texts with a dose or a diagnosis, once each."""
+    voice: Voice = read.shown.voice
+    yield from _danger(read.sentences, language, voice, read.shown)
+    other = "en" if base(language) == "es" else "es"
+    keys = {word.form for sentence in read.sentences for word in sentence.words}
+    if len(keys & _OTHERS[base(language) if base(language) in _OTHERS else "en"]) > 1:
+        yield from _danger(tuple(spoken(read.shown.text, other)), other, voice, read.shown)
+
+
+def _danger(
+    sentences: tuple[Sentence, ...], language: str, voice: Voice, shown: Shown
+) -> Iterator[Finding]:
+    for sentence in sentences:
+        advice = advice_in(sentence, language, voice)
+        if advice is not None:
+            yield Finding("dose", shown.path, {"words": _quoted(advice.words), "why": advice.name})
+            break
+    if voice == "source":
+        return
+    for sentence in sentences:
+        told = diagnosis_in(sentence, language, voice)
+        if told is not None:
+            yield Finding("diagnosis", shown.path, {"words": _quoted(told.words)})
+            break
+
+
+def _worded(read: _Read, language: str, glossary: frozenset[str]) -> Iterator[Told]:
+    shown = read.shown
+    if shown.held or shown.voice == "source":
+        return
+    yield from text_rules(shown, language)
+    if shown.verbatim or shown.kind == "score.notice":
+        return
+    for sentence in read.sentences:
+        yield from sentence_rules(shown, sentence)
+        for code, match in promises_in(sentence, language):
+            if shown.voice == "aid" or code == "promise":
+                yield Told(code, match.words, "error")
+        for word in words_found(sentence, language):
+            explained = word.word.lower() in glossary or shown.kind.endswith("glossary.word")
+            if word.code != "hard-word" or not explained:
+                yield Told(word.code, word.word, word.severity, {"instead": word.instead})
+
+
+def _finding(told: Told, path: KeyPath) -> Finding:
+    values = {"words": _quoted(told.words), **(told.values or {})}
+    return Finding(told.code, path, values, told.severity)
+
+
+def _quoted(words: str) -> str:
+    return words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rstrip()}..."
