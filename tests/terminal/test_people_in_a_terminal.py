@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from terminal import session as session_module
 from terminal.session import Session
 
 HERE = Path(__file__).parent
@@ -22,7 +23,11 @@ CHOSEN = [
 
 
 @pytest.mark.parametrize("person", CHOSEN, ids=lambda path: path.stem)
-def test_a_person_reaches_the_sheet_in_a_real_terminal(person: Path, tmp_path: Path) -> None:
+def test_a_person_reaches_the_sheet_in_a_real_terminal(
+    person: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A whole person takes longer than one page does.
+    monkeypatch.setattr(session_module, "PATIENCE", 300.0)
     out = tmp_path / "response.json"
     program = (sys.executable, str(HERE / "one_person.py"))
     with Session((str(person), str(out)), program=program) as session:
