@@ -102,7 +102,7 @@ class Drawing:
         if not self._system_fonts:
             self._system_fonts = True
             self._typst = None
-        elif not self._name_letters(letters) and not self._name_letters(set("".join(letters))):
+        elif not self._name_letters(letters) and not self._name_letters("".join(letters)):
             raise OutputError("pdf") from None
 
     def _name_letters(self, letters: Collection[str]) -> bool:
