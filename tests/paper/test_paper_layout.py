@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,11 +10,11 @@ import pikepdf
 import pypdfium2
 import pytest
 from full_sheets import full_sheet
-from samples import CLINIC, DANA, WORDS, entry, opened, own, pages_text, sheet
+from samples import CLINIC, DANA, WORDS, entry, flat, opened, own, pages_text, sheet
 
 from talkaid.language.words import load_words
 from talkaid.paper.pdf import Paper, PdfSheet, pdf_sheet
-from talkaid.summary.model import Fact, MedicineLine, Said, Summary
+from talkaid.summary.model import Entry, Fact, MedicineLine, Said, Summary
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 SIZES = {"letter": (612, 792), "a4": (595, 842)}
@@ -216,6 +217,64 @@ def test_titles_stay_with_what_they_are_about() -> None:
             assert ("Second" in page) == ("Told:" in page)
 
 
+def some_medicines(summary: Summary, most: int) -> Summary:
+    """Return a full sheet with fewer medicines, which is set in columns."""
+    blocks = (
+        replace(block, lines=block.lines[:most]) if block.kind == "medicines" else block
+        for block in summary.blocks
+    )
+    return replace(summary, blocks=tuple(blocks))
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_columns_are_read_in_the_order_of_the_parts(number: int) -> None:
+    summary = some_medicines(full_sheet(number), 4)
+    made = pdf_sheet(summary, WORDS)
+    assert made.pages == 2
+    titles = [title.replace("\u00a0", " ") for tag, title in tagged(made) if tag == "H2"]
+    assert titles == [f"{block.number} {block.title.text}" for block in summary.blocks]
+    drawn = flat("".join(pages_text(made.content)))
+    said = [flat(line.label.text + ":") for line in _entries(summary)]
+    at = 0
+    for label in said:
+        at = drawn.index(label, at) + len(label)
+
+
+def _entries(summary: Summary) -> Iterator[Entry]:
+    for block in summary.blocks:
+        yield from (
+            line
+            for line in block.lines
+            if isinstance(line, Entry) and line.label.text != block.title.text
+        )
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_no_title_ends_a_column(number: int) -> None:
+    summary = some_medicines(full_sheet(number), 4)
+    pieces = [
+        piece
+        for page in pypdfium2.PdfDocument(pdf_sheet(summary, WORDS).content)
+        for piece in _lines_of(page)
+    ]
+    titles = {flat(block.title.text) for block in summary.blocks}
+    steps = [
+        after - low
+        for (text, low), (_, after) in itertools.pairwise(pieces)
+        if flat(text) in titles
+    ]
+    # What follows a title stands below it, or beside it.
+    assert len(steps) == len(titles) and max(steps) < 4
+
+
+def _lines_of(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float]]:
+    """Yield the texts of a page in the order they are read, with where they stand."""
+    text = page.get_textpage()
+    for at in range(text.count_rects()):
+        left, low, right, top = text.get_rect(at)
+        yield text.get_text_bounded(left, low, right, top), low
+
+
 def test_the_pdf_tells_nothing_of_the_machine_or_the_patient() -> None:
     made = pdf_sheet(DANA, WORDS)
     with opened(made.content) as pdf:
@@ -235,8 +294,9 @@ def test_the_clinic_has_room_to_write_down_to_the_foot_of_the_last_page(summary:
     assert WORDS("sheet.clinic.agreed") in last.get_textpage().get_text_range()
     shapes = [thing.get_bounds() for thing in last.get_objects(filter=(2,))]
     wide = [(low, right - left) for left, low, right, top in shapes if top - low < 2]
-    heights = sorted({round(low) for low, long in wide if long > 200})[:5]
-    assert len(heights) == 5 and min(gaps_between(heights)) >= 15
+    lines = sorted(round(low) for low, long in wide if long > 200)[:7]
+    heights = sorted(set(lines))
+    assert len(lines) == 7 and len(heights) >= 4 and min(gaps_between(heights)) >= 16
     # No more than a line is left between the last line and the foot.
     assert heights[0] < MARGIN + 3 * FOOT * SPACING + 30
 
