@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from samples import DANA, WORDS, entry, flat, own, pages_text, sheet, texts
 from strategies import HOSTILE, summaries
 
+from talkaid.paper import pdf
 from talkaid.paper.pdf import Paper, pdf_sheet
 from talkaid.summary.model import Chosen, Fact, MedicineLine, Notice, Said, Summary
 
@@ -145,3 +148,15 @@ def test_however_much_was_told_nothing_is_lost() -> None:
     )
     for large in (False, True):
         assert text_of(made, large=large).count("word1499") == 3
+
+
+def test_the_template_has_no_way_to_read_or_run_anything() -> None:
+    folder = Path(pdf.__file__).parent
+    templates = [folder / "sheet.typ", *(folder / "sheet").glob("*.typ")]
+    assert len(templates) > 1
+    for template in templates:
+        text = template.read_text(encoding="utf-8")
+        for way in ("@preview", "read(", "eval(", "plugin(", "include ", "csv(", "yaml("):
+            assert way not in text
+        imported = re.findall(r'#import "([^"]+)"', text)
+        assert all((template.parent / name) in templates for name in imported)
