@@ -11,9 +11,12 @@ from small import STARTED
 from walk import walk
 
 from talkaid.answers.read import read_answer
-from talkaid.check.opening import open_bundled
+from talkaid.check.opening import medicines, open_bundled
+from talkaid.check.passed import check
+from talkaid.check.wording import danger_findings
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
+from talkaid.questionnaire.loader import load_questionnaire
 from talkaid.questionnaire.parts import Page
 from talkaid.summary.build import build
 from talkaid.summary.model import Fact, Notice
@@ -133,6 +136,16 @@ def test_every_source_is_used_and_every_class_is_known() -> None:
         for name in piece.sources
     }
     assert used == {source.id for source in QUESTIONNAIRE.sources}
+
+
+def test_the_author_s_check_finds_nothing_but_that_nobody_has_signed() -> None:
+    loaded = load_questionnaire(ROOT / "questionnaires" / "kratom.toml")
+    found = check(loaded, medicines())
+    assert [(finding.severity, finding.code) for finding in found] == [("warning", "unreviewed")]
+
+
+def test_no_text_of_it_holds_a_dose_or_a_diagnosis() -> None:
+    assert list(danger_findings(QUESTIONNAIRE)) == []
 
 
 def test_nobody_has_signed_this_version() -> None:

@@ -126,6 +126,18 @@ def test_a_condition_on_nothing_is_placed_in_the_clinic_s_file() -> None:
     assert [(one.code, one.file) for one in found] == [("unknown-question", "central.toml")]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "code"),
+    [
+        ("Sleep and pain go together.", "Take two capsules before bed to sleep.", "dose"),
+        ("Hours of sleep", "Cut your dose by half", "dose"),
+        ("Sleep and pain go together.", "You have a sleep disorder.", "diagnosis"),
+    ],
+)
+def test_a_dose_or_a_diagnosis_keeps_a_question_out(right: str, wrong: str, code: str) -> None:
+    assert code in [found for found, _ in codes(SLEEP.replace(right, wrong))]
+
+
 def test_the_clinic_s_folder_is_read_and_a_bad_file_is_left_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

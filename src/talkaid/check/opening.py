@@ -22,7 +22,8 @@ def open_bundled(questionnaire_id: str = MAIN) -> CheckedQuestionnaire:
 
     Raises NotAvailable when there is none, FileError when it may not be shown.
     """
-    return open_file(find_questionnaire(questionnaire_id).path)
+    found = find_questionnaire(questionnaire_id)
+    return _opened(found.path, read_texts=not found.bundled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,12 @@ def _with_overlay(opened: Opened, path: Path) -> Opened:
 
 def open_file(path: Path) -> CheckedQuestionnaire:
     """Return the questionnaire in the file; raises FileError with every finding."""
+    return _opened(path, read_texts=True)
+
+
+def _opened(path: Path, *, read_texts: bool) -> CheckedQuestionnaire:
     loaded = load_questionnaire(path, most=DEFAULT.bytes_in_file)
-    return passed(loaded, medicines(), help_lines())
+    return passed(loaded, medicines(), help_lines(), read_texts=read_texts)
 
 
 @cache

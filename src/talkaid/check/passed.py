@@ -35,12 +35,17 @@ class CheckedQuestionnaire:
             raise TypeError("a CheckedQuestionnaire is made by talkaid.check.passed.passed")
 
 
-def passed(loaded: Loaded, medicines: Medicines, help_lines: HelpLines) -> CheckedQuestionnaire:
+def passed(
+    loaded: Loaded, medicines: Medicines, help_lines: HelpLines, *, read_texts: bool = True
+) -> CheckedQuestionnaire:
     """Return the questionnaire as one that a patient may see.
 
-    Raises ContentFault with all findings, placed, when one of them is an error.
+    Without `read_texts` its sentences are not read for doses and diagnoses: for what ships with the
+    program, whose every text the tests read. Raises ContentFault with all findings, placed, when
+    one of them is an error.
     """
-    findings = _placed(_for_patients(loaded.questionnaire, medicines), loaded.document)
+    found = _for_patients(loaded.questionnaire, medicines, read_texts=read_texts)
+    findings = _placed(found, loaded.document)
     _refuse(findings, loaded.document)
     return CheckedQuestionnaire(loaded.questionnaire, medicines, help_lines, _KEY)
 
@@ -76,9 +81,16 @@ def _refuse(findings: tuple[Finding, ...], document: Document) -> None:
         raise ContentFault("content", findings, file=document.file)
 
 
-def _for_patients(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
+def _for_patients(
+    questionnaire: Questionnaire, medicines: Medicines, *, read_texts: bool = True
+) -> Iterator[Finding]:
     """Yield what decides whether a patient may see it."""
     yield from structure_findings(questionnaire, medicines)
+    if read_texts:
+        # The patterns are many; who asks the bundled questions does not wait for them.
+        from talkaid.check.wording import danger_findings
+
+        yield from danger_findings(questionnaire)
 
 
 def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
@@ -93,6 +105,9 @@ def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator
         from talkaid.check.reach import reach_findings
 
         yield from reach_findings(questionnaire, medicines)
+    from talkaid.check.wording import wording_findings
+
+    yield from wording_findings(questionnaire)
 
 
 def _placed(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:
