@@ -129,9 +129,10 @@ def _medicines(names: tuple[str, ...]) -> Raw:
         {"name": name.filter(lambda text: bool(text.strip()))},
         optional={"strength": st.just("10 mg"), "how": WORDS, "last": st.just("last night")},
     )
-    return st.fixed_dictionaries(
-        {"value": st.lists(one, max_size=6), "full_list": st.booleans()}
-    )
+    # No medicine and no full list says nothing: the front ends take it as left blank.
+    some = {"value": st.lists(one, min_size=1, max_size=6), "full_list": st.booleans()}
+    none = {"value": [], "full_list": True}
+    return st.one_of(st.fixed_dictionaries(some), st.just(none))
 
 
 def _picks(questionnaire: Questionnaire) -> Raw:

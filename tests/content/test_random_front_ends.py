@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from patients import patients
 from plain.walking import walk as walk_plain
 from small import STARTED
@@ -31,7 +31,10 @@ FEW = max(1, MANY // 12)
 
 def calm(examples: int) -> settings:
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
-    return settings(max_examples=examples, deadline=None, suppress_health_check=slow)
+    phases = [phase for phase in Phase if phase is not Phase.shrink]
+    return settings(
+        max_examples=examples, deadline=None, suppress_health_check=slow, phases=phases
+    )
 
 
 def shown(said: dict[str, Any]) -> dict[str, Any]:
