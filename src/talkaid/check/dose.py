@@ -21,7 +21,9 @@ from talkaid.check.phrases import Phrases
 from talkaid.check.spoken import base, spoken
 
 # Which groups of phrases a frame excuses.
-_ALL = frozenset({"amount", "often", "change", "manner", "worth", "leaflet", "through", "cues"})
+_ALL = frozenset(
+    {"amount", "often", "change", "manner", "worth", "leaflet", "through", "cues", "bare"}
+)
 EXCUSED: Mapping[str, frozenset[str]] = {
     "question": _ALL,
     "report": _ALL,
@@ -29,18 +31,19 @@ EXCUSED: Mapping[str, frozenset[str]] = {
     "not-telling": _ALL - {"through"},
     "missed": _ALL - {"worth", "through"},
     # What a person answers, and what a sheet says of the answers, speaks to nobody.
-    "answer": _ALL - {"amount", "worth", "through"},
-    "source": frozenset({"often", "cues"}),
-    "product": frozenset({"amount", "often", "cues"}),
-    "aid": frozenset({"amount", "often", "manner", "cues"}),
-    "claim": frozenset({"amount", "cues"}),
-    "denial": frozenset({"worth", "amount", "often", "cues"}),
-    "some-people": frozenset({"change", "manner", "often", "cues"}),
-    "group": frozenset({"often", "cues"}),
+    "answer": _ALL - {"amount", "worth", "through", "bare"},
+    "source": frozenset({"often", "cues", "bare"}),
+    "product": frozenset({"amount", "often", "cues", "bare"}),
+    "aid": frozenset({"amount", "often", "manner", "cues", "bare"}),
+    "claim": frozenset({"amount", "cues", "bare"}),
+    "denial": frozenset({"worth", "amount", "often", "cues", "bare"}),
+    "some-people": frozenset({"change", "manner", "often", "cues", "bare"}),
+    "group": frozenset({"often", "cues", "bare"}),
     "clinician-first": frozenset({"change", "manner", "cues"}),
+    "with-clinician": frozenset({"change", "manner", "cues"}),
     "not-alone": frozenset({"change", "cues"}),
-    "possible": frozenset({"cues"}),
-    "past": frozenset({"cues"}),
+    "possible": frozenset({"cues", "bare"}),
+    "past": frozenset({"cues", "bare"}),
 }
 
 # Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".
@@ -75,15 +78,18 @@ def dose_findings(text: str, language: str) -> tuple[Match, ...]:
     return tuple(match for match in found if match is not None)
 
 
-def advice_in(sentence: Sentence, language: str, voice: str = "aid") -> Match | None:
+def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Match | None:
     """Return what in the sentence is advice on a dose, or None.
 
-    `voice` is who speaks, as in `talkaid.check.texts`.
+    `voice` is who speaks, as in `talkaid.check.texts`; where that is not known, words without a
+    full stop are taken for an answer.
     """
     known = _language(base(language))
     seen = [(phrase.group, phrase.name, span) for phrase, span in known.phrases.seen_in(sentence)]
     if cues := cues_seen(sentence, known.cues):
         seen.append(("cues", f"cues: {', '.join(cues)}", (len(sentence.words), 0)))
+    if sentence.finished and "<amount>" in sentence.keys:
+        seen.append(("bare", "an-amount", (len(sentence.words), 0)))
     if not seen or fingerprint(sentence.text) in FIRST_AID:
         return None
     # Most sentences hold no phrase at all, and need not be asked what else they do.
@@ -103,7 +109,8 @@ def _voiced(sentence: Sentence, voice: str) -> list[tuple[str, int]]:
     if voice == "source":
         return [("source", 0)]
     spoken_to = not sentence.keys.isdisjoint(("you", "your", "usted", "tu", "te"))
-    return [("answer", 0)] if voice in ("answer", "sheet") and not spoken_to else []
+    answers = voice in ("answer", "sheet") or (voice == "unknown" and not sentence.ends)
+    return [("answer", 0)] if answers and not spoken_to else []
 
 
 def _frames(sentence: Sentence, known: _Language) -> list[tuple[str, int]]:

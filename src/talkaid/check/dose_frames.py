@@ -35,18 +35,24 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "study": (
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
-        "|lab|tested|interviewed|participants|reports_of|cases|calls|overdose_deaths|poison_centers"
+        "|lab|tested|interviewed|participants|linked|associated|reports_of|cases|calls"
+        "|overdose_deaths|poison_centers"
         "|report_says|the_reports|reported|was_given|were_given|a_report|report|described"
         "|describes|article",
     ),
     "product": (
-        "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablets?"
+        "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablet"
+        "|tablets|capsule"
         " ,,5 hold|holds|held|contain|contains|contained|has|had|list|lists|may_be|sold|differ"
         "|printed|printed_on",
         "label|labels|box|package",
+        "can|may|might hold|contain",
     ),
     "claim": ("claims|claim|claimed|advertised|advertises",),
+    "with-clinician": ("with|by your|a|the|his|her CLINICIAN",),
     "denial": (
+        "no study|studies|trial|evidence|agency|research|doctor|test",
+        "not|never known|clear|proven",
         "no ..1 approved|known|proven|standard|safe|established|agreed",
         "no dose|amount ..1 is|has",
         "not approved|established|known|proven",
@@ -59,6 +65,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "not-telling": (
         "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
         "never tells|says|gives|recommends|advises",
+        "not known|clear how|what|which|if|whether",
     ),
     "some-people": ("^ some|a_few people|patients|persons|users|men|women",),
     "missed": (
@@ -68,13 +75,15 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "people|those|anyone|women|men|adults|patients|mothers|babies|person who|that|whose",
     ),
     "past": (
-        "was|were|died|had|got|became|found|began|fell|went|did|felt|came|told|gave|said|saw|knew"
+        "was|were|held|took|drank|received|died|had|got|became|found|began|fell|went|did|felt"
+        "|came|told|gave|said|saw|knew"
         "|happened|counted|measured|used_to|has_been|have_been|set_off|warned|asked|sold|showed",
     ),
     "possible": (
         "can|may|might|could ..1 change|affect|raise|lower|slow|cause|make|act|interact|help"
         "|add|strain",
-        "know|knows|plan|plans|tell|talk|discuss|watch|reason|matter|matters",
+        "know|knows|plan|plans|tell|talk|discuss|watch|reason|matter|matters|differ|differs"
+        "|laws|rules",
     ),
     "clinician-first": (
         "ask|talk|speak|check|consult|tell|call ..3 CLINICIAN !1 to|for|you|that",
@@ -126,15 +135,18 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|ratones"
         "|cientificos|laboratorio|casos",
     ),
+    "with-clinician": ("con su|tu|el|la|un|una MEDICO",),
     "denial": (
         "no hay|existe ..3",
         "nadie|ningun|ninguna|ninguno",
+        "no se ha",
         "no ..2 aprobada|aprobado",
         "esta hoja|ayuda no",
         "no da|dice|sabemos|conocemos",
     ),
     "not-telling": (
         "hoja|ayuda|programa|pagina ..1 no|nunca ..9",
+        "no se sabe|conoce",
         "no|nunca|ni !1 se ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira"
         "|dirá|le_dira",
     ),

@@ -34,7 +34,6 @@ AMOUNT: Rules = {
         "|weekends|WHENS|when",
         "anything|everything under|below|over|above|past|beyond ..1 <amount>",
         "needs|need ..1 more|less than <amount>",
-        "more_than|less_than once in|every ..1 <span>",
         "HOW_OFTEN at the very? most|limit",
     ),
     "by-weight": (
@@ -92,7 +91,6 @@ CHANGE: Rules = {
         "should|must|ought|need be ..1 on|off ..4 SUBSTANCE|AMOUNTS",
         "should|must|ought ..2 to? go|start|begin|stay ..2 lower|higher|low|slow|off|bottom"
         "|easy|with",
-        "on a lower|higher|smaller|bigger AMOUNTS",
     ),
     "taper": (
         "cold_turkey|tapering ..4 beats|is|works|better|wins",
@@ -119,11 +117,10 @@ CHANGE: Rules = {
     "advised": (
         "ADVISE ..2 against? ALTERING|BEGINNING|TAKING ..4 SUBSTANCE|AMOUNTS|strain|IT",
         "get|got|getting rid_of|off ..3 SUBSTANCE",
-        "quit|stop|ditch|toss the SUBSTANCE",
     ),
     "do-not-take": (
         "do_not|don't|never INTAKE|mix|combine ..3 SUBSTANCE|IT|kratom|both",
-        "you ..1 cannot|can't INTAKE|mix|combine ..3 SUBSTANCE|IT",
+        "you cannot|can't INTAKE|mix|combine ..3 SUBSTANCE|IT",
         "^|should|must|please avoid ..3 SUBSTANCE|IT|TAKING|ALTERING|mixing|dairy|food|alcohol",
         "no kratom|<thing> while|if|during|before|for|after",
     ),
@@ -162,11 +159,12 @@ CHANGE: Rules = {
 
 MANNER: Rules = {
     "swallow": (
+        "let ..3 melt|dissolve|steep|sit",
         "BID SWALLOW ..5 SUBSTANCE|IT|before|after|with|slowly|whole|more|again|early|late|twice",
         "to dose|redose|microdose before|after|at|with|again|early|late|in|on",
         "BID take|use ,,2 SUBSTANCE|IT !3 NOT_A_DOSE",
         "BID take <number> !3 NOT_A_DOSE",
-        "use|take|give ..3 as the|your|directed|prescribed|it ..1 label|package|bottle|doctor|says|told",
+        "use|take|give ..3 as the|your|it ..1 label|package|bottle|doctor|says|told",
         "use|take|give ..3 as_directed|as_prescribed|as_instructed",
         "BID drink|eat|smoke|vape|try ..1 SUBSTANCE|IT",
         "BID have it|some|<amount>|a_bit|a_little",
@@ -184,10 +182,11 @@ MANNER: Rules = {
         "is|are best|better|usually? taken|used|swallowed|drunk",
         "SUBSTANCE|AMOUNTS|IT|they ..3 should|must be TAKEN|brewed|stored_cold",
         "SUBSTANCE ..3 can|may be TAKEN|brewed",
-        "it can|may be taken|swallowed|smoked|chewed|mixed",
+        "it may|can be swallowed|smoked|chewed",
         "on|with|before|after an? empty|full stomach ..4 to|for|works|hits|is",
         "on|with an empty|full stomach",
         "red|green|white|yellow in|at|for the? WHENS|pain|sleep|energy",
+        "BID have|take|do a red|green|white|yellow day|night",
         "SUBSTANCE ..3 is|are|works ..1 best|better|good for|in|at ..2 WHENS",
         "earlier|later than usual|normal|before",
     ),
@@ -209,6 +208,7 @@ MANNER: Rules = {
         "next|second|following <piece>|SUBSTANCE ..1 can|may|should|at|after",
     ),
     "only-then": (
+        "you ..2 need|use|take IT when|if|after|before|for|at",
         "do_not|never|don't go ..3 without it|<thing>|<kind>|<piece>",
         "BID INTAKE ..3 only|no_more_than ,,3 HOW_OFTEN|<time>|WHENS|weekends|when",
         "BID INTAKE ..1 sparingly|only_when_needed|as_needed|in_moderation|moderately",
@@ -250,8 +250,7 @@ MANNER: Rules = {
         "|milk",
         "mixed|stirred|dissolved ..1 into|in|with ..3 and",
         "crush|split|cut|break|halve ..3 SUBSTANCE|in_two|in_half",
-        "pill cutter|splitter",
-        "open|opening the|your <piece>",
+        "BID open|opening the|your|IT <piece>|<item>?",
         "different|new|another|slow|fast strain ..2 each|every|for",
     ),
     "mix": (
@@ -294,8 +293,7 @@ WORTH: Rules = {
         "|downer|painkiller",
         "SIZE|usual|single AMOUNTS|<item> ..3 act|wake|calm|help|helps|work|works|are|is|give"
         "|gives|makes|make|relaxes|lifts",
-        "a ..3 AMOUNTS|<unit>|<number> ..1 works|is better|best|safer|enough",
-        "sweet_spot|right_amount ,,4 <amount>",
+        "sweet_spot|right_amount|sweet_spots ..4",
         "your|usual|normal|regular AMOUNTS should|must|will|can",
     ),
     "often-is-right": (
@@ -335,6 +333,8 @@ OFFER: Rules = {
 
 THROUGH: Rules = {
     "have-clinician": (
+        "ask|push for a|an|some ..1 increase|decrease|raise|boost|change|reduction",
+        "CLINICIAN should|needs_to|must|has_to|ought_to ..1 DOING|give|put|prescribe|write",
         "ask|tell|get|push|urge|beg your|the|a CLINICIAN to ..1 switch|put|start|give|raise"
         "|increase|lower|change|double",
         "insist|push|bargain|press|hold_out for|on ..3 SIZE|more|extra ..1 SUBSTANCE|AMOUNTS",

@@ -16,7 +16,6 @@ AMOUNT: Rules = {
     "repeat": (
         "PUEDE ..1 repetir.inf|repetir.inf-it",
         "^ repetir.order|repetir.it|repetir.toma",
-        "otra|otro dosis|toma|pastilla|capsula",
         "antes de TOMAR_INF ..1 mas|otra|otro",
     ),
     "limit": (
@@ -29,7 +28,6 @@ AMOUNT: Rules = {
         "como maximo|mucho",
         "hasta <amount> <freq>",
         "con menos|mas de ..2 <amount>",
-        "mas de <amount> ..3 demasiado|peligroso|mucho",
     ),
     "people-take": (
         "GENTE ,,6 soler.toman|soler.toma TOMAR_INF|EMPEZAR_INF",
@@ -39,14 +37,12 @@ AMOUNT: Rules = {
     ),
     "by-weight": (
         "por|segun su|tu|el? peso",
-        "<amount> por kilo",
         "pesar|pesa|pesas|pese ,,8 menos|mas|<amount>",
     ),
 }
 
 OFTEN: Rules = {
     "stated-often": (
-        "TOMAR_YA ,,2 diario",
         "TOMAR_ORDEN|TOMAR_TOMAN|TOMAR_INF|TOMAR_GER|repetir.order|repetir.it|repetir.toma ,,6"
         " <freq>",
         "TOMAR_PART ,,3 <freq>",
@@ -104,7 +100,6 @@ CHANGE: Rules = {
     ),
     "begin": (
         "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3 COSA|TOMAR_INF",
-        "EMPEZAR_ORDEN|PUEDE a <number> <thing>",
         "EMPEZAR_ORDEN ..3 con|a|de ..3 COSA|poco|poquito|TOMAR_INF",
         "volver.order|volver.it|volver.inf|volver.inf-it a ..3 CANTIDAD|COSA|TOMAR_INF",
         "SEGUIR_ORDEN ..3 CANTIDAD|dosis|misma|mismo|TOMAR_GER",
@@ -124,10 +119,6 @@ CHANGE: Rules = {
         "no ..2 hacer.toma falta|necesario",
         "mejor sin ..3 COSA",
         "COSA ..2 puede|pueden esperar.inf|esperar.inf-it",
-    ),
-    "lower-need": (
-        "necesitar.inf|necesitar.inf-it|necesitar.toma|probar.order|probar.it"
-        "|considere una|un ..2 mas alta|baja|bajo|alto|menor|mayor"
     ),
 }
 
@@ -153,11 +144,11 @@ MANNER: Rules = {
         "ESPACIAR_ORDEN ,,4 <span>|CANTIDAD|<thing>|al_menos|TOMAR_INF|efecto|dolor",
         "PUEDE ..1 ESPACIAR_INF ..3 <span>|CANTIDAD|<thing>|al_menos",
         "dejar.order|dejar.it|dejar.toma|dejar.inf|dejar.inf-it pasar.inf|pasar.inf-it ,,3 <span>",
-        "de|dé|deje al_menos|por_lo_menos <span> entre|antes",
         "<span> ..2 entre ..2 COSA|CANTIDAD|TOMAR",
         "TOMAR_YA ..2 dentro_de <span>",
     ),
     "only-then": (
+        "lo|la necesitar.toma cuando|si|para",
         "no ..2 sin TOMAR_INF|<thing>",
         "TOMAR_YA ..2 solo|unicamente|solamente ,,3 <time>|<freq>|fines|MOMENTO|cuando",
         "TOMAR_YA con moderacion",
@@ -249,7 +240,6 @@ THROUGH: Rules = {
         "exigir.order|exigir.it|insistir.order|insistir.it|exigir.toma ..3 COSA|CANTIDAD",
         "PEDIR ..3 MEDICO ..2 que ..3 BAJAR|SUBIR|DEJAR|CAMBIAR|quite|recete|dé",
         "PEDIR ..3 MEDICO ..2 necesitar.toma|quiere ..4 mas|menos",
-        "PEDIR ..3 MEDICO ..2 una|otra ..2 mas|menos|mayor|menor",
     ),
 }
 

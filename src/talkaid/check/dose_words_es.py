@@ -9,7 +9,7 @@ from functools import cache
 
 from talkaid.check.dose_words import ENDINGS
 from talkaid.check.dose_words import THINGS as ENGLISH_THINGS
-from talkaid.check.normal import Marks, listed
+from talkaid.check.normal import Marks, folded, listed
 from talkaid.check.phrases import Reader
 from talkaid.check.spanish_verbs import bare, forms
 
@@ -210,7 +210,7 @@ abstinencia alcoholismo sobredosis mania arritmia pancreatitis fallo dano daño
 @cache
 def _words() -> dict[str, str]:
     verbs = forms(verb for family in _VERBS.values() for verb in family.split())
-    return {
+    words = {
         **verbs,
         **dict.fromkeys(ILLNESSES, "<illness>"),
         **dict.fromkeys(_BRANDS, "<thing>"),
@@ -220,6 +220,7 @@ def _words() -> dict[str, str]:
         **dict.fromkeys(TIMES, "<time>"),
         **dict.fromkeys(NUMBERS, "<number>"),
     }
+    return {folded(word): mark for word, mark in words.items()}
 
 
 @cache

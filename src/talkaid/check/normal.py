@@ -15,17 +15,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|\s*[\n;]\s*")
+_MARK = re.compile(r"[.!?](?=[\s\"'”’»)]|$)")
 _TITLE = re.compile(r"(?:^|[\s(])(?:drs?|mrs?|ms|st|vs|approx|e\.g|i\.e|aprox|sra?|ej)\.$", re.I)
 _WORD = re.compile(
     r"\{[^{}]*\}|(?:7|seven)-(?:oh|hydroxy\w*)\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]",
     re.I,
 )
 _CLOSING = "\"'”’») "
-_ACCENTS = str.maketrans("áéíóúàèìòùâêîôûü", "aeiouaeiouaeiouu")
+_ACCENTS = str.maketrans("áéíóúàèìòùâêîôûüñ", "aeiouaeiouaeiouun")
 
 
 class Word(NamedTuple):
-    """One word: its form, its mark (empty for most), and how many words of the text it stands for."""
+    """One word: its form, its mark (empty for most), and how many words of the text it is."""
 
     form: str
     mark: str
@@ -49,6 +50,11 @@ class Sentence:
     def finished(self) -> bool:
         """Whether the sentence ends as a statement."""
         return self.text.rstrip(_CLOSING).endswith((".", "!"))
+
+    @property
+    def ends(self) -> bool:
+        """Whether the sentence has a mark at its end, as a heading or an answer has not."""
+        return self.asks or self.finished
 
     def said(self, first: int, last: int) -> str:
         """Return the letters from one word to the word before another."""
@@ -82,13 +88,17 @@ def listed(words: str) -> tuple[str, ...]:
 
 
 def sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a text; a full stop inside a number or after a title ends none."""
+    """Yield the sentences of a text; a full stop inside a number or after a title ends none.
+
+    What stands before a semicolon ends as the rest of its sentence does.
+    """
     start = 0
     for found in _END.finditer(text):
         if _TITLE.search(text[start : found.start()]):
             continue
         if piece := text[start : found.start()].strip():
-            yield piece
+            mark = _MARK.search(text, found.end()) if ";" in found[0] else None
+            yield f"{piece}{mark[0]}" if mark else piece
         start = found.end()
     if rest := text[start:].strip():
         yield rest

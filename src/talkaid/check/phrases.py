@@ -19,7 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from talkaid.check.normal import Keys, Sentence, Word, Words, listed
+from talkaid.check.normal import Keys, Sentence, Word, Words, folded, listed
 from talkaid.check.phrase_steps import Gap, OneOf, Step, Unless, end_of
 
 Families = Mapping[str, str]
@@ -40,7 +40,7 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One rule with its name; `group` says what kind of thing it is.
+    """One rule with its name, as it is written; `group` says what kind of thing it is.
 
     `opening` is what its first word can be, where that is known; every one of `needs` has a word
     that the sentence must hold.
@@ -48,6 +48,7 @@ class Phrase:
 
     name: str
     group: str
+    rule: str
     steps: tuple[Step, ...]
     opening: frozenset[str] | None
     needs: tuple[frozenset[str], ...]
@@ -76,6 +77,7 @@ class Phrases:
     """Phrases that are looked up by the words of a sentence."""
 
     def __init__(self, phrases: tuple[Phrase, ...]) -> None:
+        self.each = phrases
         by_word: dict[str, list[Phrase]] = defaultdict(list)
         for phrase in phrases:
             for word in min(phrase.needs, key=_cost):
@@ -169,7 +171,7 @@ class Reader:
         needs = tuple(step.firsts for step in steps if isinstance(step, OneOf) and step.needed)
         first = steps[0]
         known = isinstance(first, OneOf) and first.needed
-        return Phrase(name, group, steps, needs[0] if known else None, needs)
+        return Phrase(name, group, rule, steps, needs[0] if known else None, needs)
 
     def merge(self, mark: str, *rules: str) -> Merging:
         """Return the merging of what any of the rules writes."""
@@ -194,7 +196,8 @@ class Reader:
     def _one_of(self, token: str) -> OneOf:
         if token not in self._known:
             optional = token.endswith("?") and len(token) > 1
-            words = frozenset(self._alternatives(token[:-1] if optional else token))
+            each = self._alternatives(token[:-1] if optional else token)
+            words = frozenset("_".join(map(folded, word.split("_"))) for word in each)
             runs: dict[str, tuple[tuple[str, ...], ...]] = {}
             for word in words:
                 first, *rest = word.split("_")
