@@ -60,6 +60,18 @@ def _run(arguments: Sequence[str]) -> int:
         from talkaid.commands import sheet
 
         return sheet.run(asked, words)
+    if asked.command == "check":
+        from talkaid.commands import check
+
+        return check.run(asked, words)
+    if asked.command == "explain":
+        from talkaid.commands import explain
+
+        return explain.run(asked, words)
+    if asked.command == "schema":
+        from talkaid.commands import schema
+
+        return schema.run()
     from talkaid.commands import begin
 
     return begin.run(asked, words)

@@ -95,18 +95,19 @@ def _for_patients(
 
 def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
     """Yield all that an author should know."""
-    decisive = tuple(_for_patients(questionnaire, medicines))
-    yield from decisive
+    from talkaid.check.wording import danger_findings, wording_findings
+
+    structural = tuple(_for_patients(questionnaire, medicines, read_texts=False))
+    yield from structural
+    yield from danger_findings(questionnaire)
     # What hangs on ids that lead nowhere cannot be tried out.
-    if not any(finding.code.startswith("unknown-") for finding in decisive):
+    if not any(finding.code.startswith("unknown-") for finding in structural):
         yield from example_findings(questionnaire, medicines)
-    if not decisive:
+    if not structural:
         # Reasoning is for authors: no patient waits for it to be loaded.
         from talkaid.check.reach import reach_findings
 
         yield from reach_findings(questionnaire, medicines)
-    from talkaid.check.wording import wording_findings
-
     yield from wording_findings(questionnaire)
 
 

@@ -12,10 +12,11 @@ from talkaid import program_version
 from talkaid.commands.streams import tell
 from talkaid.language.words import Words, load_words
 
-Command = Literal["begin", "sheet", "list"]
-Form = Literal["text", "pdf"]
+Command = Literal["begin", "sheet", "list", "check", "explain", "schema"]
+Form = Literal["text", "pdf", "json"]
 Paper = Literal["letter", "a4"]
 FORMS: tuple[Form, ...] = ("text", "pdf")
+FINDING_FORMS: tuple[Form, ...] = ("text", "json")
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 COUNTRY_LETTERS = 2
 USAGE = 2
@@ -27,7 +28,7 @@ class Asked:
 
     `questions` is a questionnaire file, None for the one the program finds. `country` and `paper`
     None are what the system and the country say. `output` None is standard output; `response` may
-    be ``-`` for standard input.
+    be ``-`` for standard input. `files` are the files of a command that takes several.
     """
 
     command: Command = "begin"
@@ -41,6 +42,7 @@ class Asked:
     large: bool = False
     sources: bool = False
     output: str | None = None
+    files: Sequence[Path] = ()
 
 
 def parse(arguments: Sequence[str]) -> Asked:
@@ -49,7 +51,13 @@ def parse(arguments: Sequence[str]) -> Asked:
     Raises SystemExit: with status 0 after help or version, with 2 for what is not understood.
     """
     named = arguments[0] if arguments else ""
-    parsers = {"sheet": _sheet, "list": _list}
+    parsers = {
+        "sheet": _sheet,
+        "list": _list,
+        "check": _check,
+        "explain": _explain,
+        "schema": _schema,
+    }
     parser = parsers.get(named, _begin)(load_words())
     rest = arguments[1:] if named in parsers else arguments
     return Asked(**vars(parser.parse_args(rest)))
@@ -117,3 +125,24 @@ def _sheet(words: Words) -> _Parser:
 
 def _list(words: Words) -> _Parser:
     return _Parser(words, "list")
+
+
+def _check(words: Words) -> _Parser:
+    parser = _Parser(words, "check")
+    about = parser.about
+    parser.what.add_argument("files", metavar="FILE", nargs="+", type=Path, help=about("files"))
+    form = parser.group.add_argument
+    form("--format", dest="form", choices=FINDING_FORMS, default="text", help=about("findings"))
+    return parser
+
+
+def _explain(words: Words) -> _Parser:
+    parser = _Parser(words, "explain")
+    add, about = parser.what.add_argument, parser.about
+    add("questions", metavar="FILE", type=Path, help=about("explained"))
+    add("response", metavar="R.json", nargs="?", default="", help=about("path_of"))
+    return parser
+
+
+def _schema(words: Words) -> _Parser:
+    return _Parser(words, "schema")

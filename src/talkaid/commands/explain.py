@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkaid.commands.streams import put_text
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from talkaid.commands.arguments import Asked
     from talkaid.language.words import Words
 
 
-def run(questions: Path, response: Path | None, words: Words) -> int:
-    """Write the rules of the questionnaire, or what they made of the response; raises FileError."""
+def run(asked: Asked, words: Words) -> int:
+    """Write the rules of the questionnaire, or what they made of a response; raises FileError."""
     from talkaid.check.opening import open_file
 
-    checked = open_file(questions)
-    if response is None:
+    # The command cannot be called without a questionnaire.
+    checked = open_file(asked.questions or Path())
+    if not asked.response:
         from talkaid.commands.explain_rules import rule_lines
 
         put_text("".join(f"{line}\n" for line in rule_lines(checked, words)))
         return 0
-    from talkaid.answers.response_json import read_response
+    from talkaid.answers.response_json import response_in
     from talkaid.commands.explain_path import path_lines
-    from talkaid.files.limits import DEFAULT
-    from talkaid.files.reading import read_text
+    from talkaid.commands.sheet import response_document
     from talkaid.process.memory import no_core_dumps
 
     no_core_dumps()
-    text = read_text(response, most=DEFAULT.bytes_in_file)
-    answers = read_response(text, str(response), checked.questionnaire)
-    put_text("".join(f"{line}\n" for line in path_lines(checked, answers, words)))
+    response = response_in(response_document(asked.response), checked.questionnaire)
+    put_text("".join(f"{line}\n" for line in path_lines(checked, response, words)))
     return 0

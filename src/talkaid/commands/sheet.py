@@ -31,7 +31,7 @@ def run(asked: Asked, words: Words) -> int:
     from talkaid.summary.build import build
 
     no_core_dumps()
-    document = _response(asked.response)
+    document = response_document(asked.response)
     checked = _questionnaire(document, asked.questions)
     response = response_in(document, checked.questionnaire)
     spoken = load_words(checked.questionnaire.language)
@@ -53,8 +53,11 @@ def run(asked: Asked, words: Words) -> int:
     return 0
 
 
-def _response(name: str) -> Document:
-    """Return the response file; whatever it is called, it is read as JSON."""
+def response_document(name: str) -> Document:
+    """Return the response file; whatever it is called, it is read as JSON.
+
+    A name of ``-`` is standard input. Raises FileError.
+    """
     most = DEFAULT.bytes_in_file
     if name == STANDARD_INPUT:
         stream = sys.stdin.buffer if sys.stdin is not None else BytesIO()

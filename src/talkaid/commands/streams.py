@@ -34,11 +34,16 @@ def complain(error: TalkaidError, words: Words) -> None:
 def say_findings(findings: Iterable[Finding], words: Words) -> None:
     """Say findings, one a line, each with its place."""
     for finding in findings:
-        place = [finding.file]
-        if finding.line is not None:
-            place += [str(finding.line), str(finding.column or 1)]
-        severity = words(f"command.{finding.severity}")
-        tell(f"{':'.join(place)}: {severity}: {finding.code}: {words.sentence(finding)}")
+        tell(finding_line(finding, words))
+
+
+def finding_line(finding: Finding, words: Words) -> str:
+    """Return a finding as a line: ``FILE:LINE:COLUMN: error: code: sentence``."""
+    place = [finding.file]
+    if finding.line is not None:
+        place += [str(finding.line), str(finding.column or 1)]
+    severity = words(f"command.{finding.severity}")
+    return f"{':'.join(place)}: {severity}: {finding.code}: {words.sentence(finding)}"
 
 
 def put_text(text: str) -> None:

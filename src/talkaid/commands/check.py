@@ -1,0 +1,145 @@
+"""`talkaid check`: every finding of a file, one a line, for the people who write files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkaid.commands.streams import finding_line, put_text, tell
+from talkaid.errors import ContentFault, FileError, Finding, NotAvailable, UnreadableFile
+from talkaid.files.document import Document, read_document
+from talkaid.files.json import write_json
+from talkaid.files.limits import DEFAULT
+from talkaid.files.nearest import nearest
+from talkaid.text import clean
+
+if TYPE_CHECKING:
+    from talkaid.commands.arguments import Asked
+    from talkaid.language.words import Words
+
+FORM = 1
+FOUND_ERRORS = 1
+UNUSABLE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The findings of one file, in its order; not `usable` when it could not be checked."""
+
+    findings: tuple[Finding, ...]
+    usable: bool = True
+
+
+def run(asked: Asked, words: Words) -> int:
+    """Write the findings of all files; return 1 for errors, 2 for a file that cannot be checked."""
+    checked = [check_file(file) for file in asked.files]
+    findings = tuple(finding for one in checked for finding in one.findings)
+    put_text((_as_json if asked.form == "json" else _as_lines)(findings, words))
+    errors = sum(finding.severity == "error" for finding in findings)
+    counts = {"files": len(checked), "errors": errors, "warnings": len(findings) - errors}
+    tell(words("command.check.done", **counts))
+    if not all(one.usable for one in checked):
+        return UNUSABLE
+    return FOUND_ERRORS if errors else 0
+
+
+def check_file(file: Path) -> Checked:
+    """Return what is wrong in a file of any kind that talkaid reads."""
+    try:
+        document = read_document(file, most=DEFAULT.bytes_in_file)
+        kind = document.data.get("kind")
+        if kind == "translation":
+            finding = Finding("no-check-yet", ("kind",), {"kind": kind})
+            return Checked((document.place(finding),), usable=False)
+        if kind not in CHECKS:
+            return Checked((document.place(_unknown_kind(kind)),))
+        return Checked(CHECKS[str(kind)](document))
+    except UnreadableFile as error:
+        return Checked(error.findings, usable=False)
+    except FileError as error:
+        return Checked(error.findings)
+    except RecursionError:
+        return Checked((Finding("names-too-deep", file=str(file)),))
+
+
+def _unknown_kind(kind: object) -> Finding:
+    if kind is None:
+        return Finding("missing-key", ("kind",), {"key": "kind"})
+    near = nearest(str(kind), CHECKS)
+    return Finding(
+        "unknown-kind", ("kind",), {"near": near}, says="unknown-kind-near" if near else ""
+    )
+
+
+def _questionnaire(document: Document) -> tuple[Finding, ...]:
+    from talkaid.check.opening import medicines
+    from talkaid.check.passed import check
+    from talkaid.questionnaire.loader import parse_questionnaire
+
+    return check(parse_questionnaire(document), medicines())
+
+
+def _overlay(document: Document) -> tuple[Finding, ...]:
+    from talkaid.check.opening import open_bundled
+    from talkaid.check.passed import check_overlay
+    from talkaid.questionnaire.overlay import parse_overlay
+
+    overlay = parse_overlay(document)
+    try:
+        return check_overlay(open_bundled(overlay.extends), overlay)
+    except NotAvailable as error:
+        code, path = "unknown-questionnaire", ("extends",)
+        finding = Finding(code, path, error.values, says="error.questionnaire")
+        return (document.place(finding),)
+
+
+def _medicines(document: Document) -> tuple[Finding, ...]:
+    from talkaid.reference.medicines import parse_medicines
+
+    return _parsed(parse_medicines, document)
+
+
+def _help_lines(document: Document) -> tuple[Finding, ...]:
+    from talkaid.reference.help_lines import parse_help_lines
+
+    return _parsed(parse_help_lines, document)
+
+
+def _parsed(
+    parse: Callable[[Mapping[str, object]], object], document: Document
+) -> tuple[Finding, ...]:
+    try:
+        parse(document.data)
+    except ContentFault as fault:
+        placed = (document.place(finding) for finding in fault.findings)
+        return tuple(sorted(placed, key=lambda one: (one.line or 0, one.column or 0)))
+    return ()
+
+
+CHECKS: Mapping[str, Callable[[Document], tuple[Finding, ...]]] = {
+    "questionnaire": _questionnaire,
+    "overlay": _overlay,
+    "medicines": _medicines,
+    "help-lines": _help_lines,
+}
+
+
+def _as_lines(findings: Sequence[Finding], words: Words) -> str:
+    return "".join(f"{clean(finding_line(finding, words))}\n" for finding in findings)
+
+
+def _as_json(findings: Sequence[Finding], words: Words) -> str:
+    listed = [
+        {
+            "file": finding.file,
+            "line": finding.line,
+            "column": finding.column,
+            "severity": finding.severity,
+            "code": finding.code,
+            "sentence": words.sentence(finding),
+        }
+        for finding in findings
+    ]
+    return write_json({"talkaid_check": FORM, "findings": listed})
