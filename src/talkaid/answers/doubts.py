@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from talkaid.answers.values import Amount, Answer, Medicine, MedicineList, Number, When
 from talkaid.language.numbers import parse_number
+from talkaid.language.partial_dates import TwoDates, read_date
 from talkaid.questionnaire.questions import NumberQuestion, Question
 
 # Written forms that have been misread: ISMP's list of error-prone abbreviations.
 MISREAD = re.compile(
     r"(?<![\w.])(?:QO?D|q\.?o?\.?d\.?|BID|TID|QID|U)(?![\w])|(?<!\d)\.\d|\b\d+\.0\b|[µμ]g"
 )
-# 11/12/2025: the month and the day can change places.
-TWO_WAYS = re.compile(r"\b(0?[1-9]|1[0-2])[/.-](0?[1-9]|1[0-2])[/.-](\d{4}|\d{2})\b")
 MUCH_AT_ONCE = 20
 TIMES_A_DAY = 24
 
@@ -28,8 +28,10 @@ class Doubt:
     said: str
 
 
-def doubts(question: Question, answer: Answer, language: str) -> tuple[Doubt, ...]:
-    """Return what looks like a slip in an answer that is one."""
+def doubts(
+    question: Question, answer: Answer, language: str, today: date
+) -> tuple[Doubt, ...]:
+    """Return what looks like a slip in an answer; `today` is the day it was given."""
     value = answer.value
     if isinstance(value, Number) and isinstance(question, NumberQuestion) and question.usual:
         low, high = question.usual
@@ -37,9 +39,8 @@ def doubts(question: Question, answer: Answer, language: str) -> tuple[Doubt, ..
     if isinstance(value, Amount):
         return _amount(value, language)
     if isinstance(value, When):
-        found = TWO_WAYS.search(value.typed)
-        two = found is not None and int(found[1]) != int(found[2])
-        return (Doubt("ambiguous", value.typed),) if two else ()
+        read = read_date(value.typed, language, today=today)
+        return (Doubt("ambiguous", value.typed),) if isinstance(read, TwoDates) else ()
     if isinstance(value, MedicineList):
         return tuple(doubt for one in value.medicines for doubt in _medicine(one))
     return ()

@@ -170,7 +170,8 @@ class Interview:
     def doubts(self, question_id: str, raw: object) -> tuple[Doubt, ...]:
         """Return what looks like a slip, to be asked about once; raises AnswerError."""
         question = self.questionnaire.by_id[question_id]
-        return slips.doubts(question, self._read(question_id, raw), self.language)
+        answer = self._read(question_id, raw)
+        return slips.doubts(question, answer, self.language, self.started.date())
 
     def _read(self, question_id: str, raw: object) -> Answer:
         question = self.questionnaire.by_id[question_id]
