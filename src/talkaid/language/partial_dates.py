@@ -34,8 +34,8 @@ def read_date(typed: str, language: str, *, today: date, side: Side = "past") ->
     text = folded(typed)
     reader = Reader(typed, today, side, spoken)
     tokens = split_tokens(text, spoken, reader.century)
-    found = reader.read(tokens) if tokens else None
-    return found or _otherwise(typed, text, spoken, today, side)
+    # Where every word is known, what the reader leaves is no date: "February 30".
+    return reader.read(tokens) if tokens else _otherwise(typed, text, spoken, today, side)
 
 
 def _otherwise(typed: str, text: str, language: str, today: date, side: Side) -> Reading:

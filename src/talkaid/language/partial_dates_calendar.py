@@ -9,6 +9,9 @@ from decimal import Decimal
 LONGEST_STEP = 40_000
 """Days in the longest step, a little over a century."""
 
+FIRST_MONTH = {"spring": 3, "summer": 6, "fall": 9, "winter": 12}
+"""The seasons of the northern half of the earth; each has three months."""
+
 
 def a_day(year: int, month: int, day: str) -> date | None:
     """Return the day; None when the calendar has no such day."""
@@ -60,3 +63,38 @@ def next_weekday(today: date, weekday: int, step: int) -> date | None:
     """Return the nearest day of the weekday (Monday 0) after today; before it with step -1."""
     apart = (weekday - today.weekday()) * step % 7 or 7
     return shifted(today, apart * step)
+
+
+def year_of_month(today: date, which: str, month: int) -> int:
+    """Return the year of the month meant by "last", "this" or "next", or by a side of today.
+
+    On its side, the month of today is the one meant; "last May" said in May is a year ago.
+    """
+    year, now = today.year, today.month
+    if which in {"last", "past"}:
+        return year if month < now or (month == now and which == "past") else year - 1
+    if which in {"next", "future"}:
+        return year if month > now or (month == now and which == "future") else year + 1
+    return year
+
+
+def year_of_season(today: date, which: str, season: str) -> int:
+    """Return the year in which the season began that is meant by "last", "this", "next" or a side.
+
+    The last one has ended, the next one has not begun; on its side of today, the one that today
+    is in is the one meant.
+    """
+    now = today.year * 12 + today.month - 1
+    years = range(today.year - 2, today.year + 3)
+    starts = [year * 12 + FIRST_MONTH[season] - 1 for year in years]
+    if which == "last":
+        start = max(one for one in starts if one + 3 <= now)
+    elif which == "past":
+        start = max(one for one in starts if one <= now)
+    elif which == "next":
+        start = min(one for one in starts if one > now)
+    else:
+        start = min(one for one in starts if one + 3 > now)
+        if which == "this" and start // 12 > today.year:
+            start -= 12
+    return start // 12

@@ -36,7 +36,7 @@ class PartialDate:
 
     def spoken(self, language: str) -> str:
         """Return the reading in words: "about 2 years ago, so around 2024"."""
-        tongue = language if language[:2] in SAYS else "en"
+        tongue = language[:2] if language[:2] in SAYS else "en"
         said = _Said(tongue).whole(self)
         if self.clock is None:
             return said
@@ -199,7 +199,7 @@ class _Said:
         return self._put("about", said=said) if read.about else said
 
     def _put(self, key: str, **values: object) -> str:
-        return SAYS[self.language[:2]][key].format_map(values)
+        return SAYS[self.language][key].format_map(values)
 
     def _calendar(self, read: PartialDate) -> str:
         if read.year and read.month and read.day:
@@ -218,7 +218,7 @@ class _Said:
     def _age(self, read: PartialDate) -> str:
         number = int(read.count or 0)
         key = f"{read.kind}{'_about' * (read.about and read.kind == 'age')}"
-        if read.part and f"{key}_{read.part}" in SAYS[self.language[:2]]:
+        if read.part and f"{key}_{read.part}" in SAYS[self.language]:
             key = f"{key}_{read.part}"
         return self._put(key, number=number, last=number + 9)
 
@@ -229,11 +229,11 @@ class _Said:
             return half
         if count % 1 == Decimal("0.5"):
             key, units = ("one_and_half", one) if count < 2 else ("and_half", more)
-            if self.language[:2] == "en":
+            if self.language == "en":
                 units = more
             return self._put(key, number=int(count), units=units, half=half.split()[0])
         number = f"{count.normalize():f}"
-        if self.language[:2] == "es":
+        if self.language == "es":
             number = number.replace(".", ",")
         return self._put("some", number=number, units=one if count == 1 else more)
 

@@ -8,7 +8,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from talkaid.language.partial_dates_calendar import a_day, back, next_weekday, shifted, some_day
+from talkaid.language.partial_dates_calendar import (
+    a_day,
+    back,
+    next_weekday,
+    shifted,
+    some_day,
+    year_of_month,
+    year_of_season,
+)
+from talkaid.language.partial_dates_counts import amount, led
 from talkaid.language.partial_dates_said import Kind, PartialDate, TwoDates
 from talkaid.language.partial_dates_tokens import FIRST_YEAR, Typed, full_year
 from talkaid.language.partial_dates_words import Token
@@ -16,7 +25,6 @@ from talkaid.language.partial_dates_words import Token
 Side = Literal["past", "future"]
 Reading = PartialDate | TwoDates | None
 
-FIRST_MONTH = {"spring": 3, "summer": 6, "fall": 9, "winter": 12}
 MOMENT_DAYS = {"yesterday": -1, "last_night": -1, "before_yesterday": -2}
 MOMENT_DAYS |= {"tomorrow": 1, "after_tomorrow": 2}
 YOUNGEST, OLDEST = 5, 110
@@ -41,7 +49,10 @@ class Reader:
         """Return what the row says; None when it has no known shape."""
         row = tuple(token for token in typed.row if token[0] != "within")
         within = len(row) < len(typed.row)
-        if "year" in {tag for tag, _ in row}:
+        tags = {tag for tag, _ in row}
+        if tags & {"number", "rough", "half"}:
+            row = tuple(("unit", value) if tag == "units" else (tag, value) for tag, value in row)
+        if "year" in tags:
             row = tuple(token for token in row if token != ("unit", "year"))
         found = self._calendar(row) or self._relative(row) or self._person(row)
         found = found or self._counted(row, within)
@@ -191,41 +202,17 @@ class Reader:
 
     def _near(self, which: str, tag: str, value: str) -> Reading:
         if tag == "month":
-            year = self._year_of_month(which, int(value))
+            year = year_of_month(self.today, which, int(value))
             return self._made("month", year=year, month=int(value))
         if tag == "season":
-            return self._season(which, value)
+            year = year_of_season(self.today, which, value)
+            month = 12 if value == "winter" else None
+            return self._made("season", year=year, month=month, which=value, about=True)
         if tag == "weekday":
             return self._weekday(which, int(value))
         if tag == "unit" and value in {"week", "month", "year"} and which not in {"past", "future"}:
             return self._unit(which, value)
         return None
-
-    def _year_of_month(self, which: str, month: int) -> int:
-        year, now = self.today.year, self.today.month
-        if which in {"last", "past"}:
-            return year if month < now or (month == now and which == "past") else year - 1
-        if which in {"next", "future"}:
-            return year if month > now or (month == now and which == "future") else year + 1
-        return year
-
-    def _season(self, which: str, season: str) -> PartialDate:
-        """Read a season without a year, by the seasons of the northern half of the earth."""
-        first = FIRST_MONTH[season]
-        now = self.today.year * 12 + self.today.month - 1
-        starts = [year * 12 + first - 1 for year in range(self.today.year - 2, self.today.year + 3)]
-        if which == "last":
-            start = max(one for one in starts if one + 3 <= now)
-        elif which == "past":
-            start = max(one for one in starts if one <= now)
-        elif which == "next":
-            start = min(one for one in starts if one > now)
-        else:
-            start = min(one for one in starts if one + 3 > now)
-            if which == "this" and start // 12 > self.today.year:
-                start -= 12
-        month = 12 if season == "winter" else None
-        return self._made("season", year=start // 12, month=month, which=season, about=True)
 
     def _weekday(self, which: str, weekday: int) -> Reading:
         """Read a weekday; "next Friday" before this week's Friday is asked back."""
@@ -278,7 +265,7 @@ class Reader:
         """Read a number of units before or after today."""
         tags = {tag for tag, _ in row}
         kept = tuple(token for token in row if token[0] not in {"ago", "ahead", "last", "next"})
-        found = _amount(kept)
+        found = amount(kept)
         if found is None or len(tags & {"ago", "ahead", "last", "next"}) > 1:
             return None
         count, unit = found
@@ -292,7 +279,7 @@ class Reader:
             return None
         rough = any(tag == "rough" for tag, _ in row)
         made = self._made("ahead" if ahead else "ago", count=count, which=unit, about=rough)
-        found_date = _led(made, day)
+        found_date = led(made, day)
         if self.language == "es" and tags == {"number", "unit"} and not ahead:
             return self._or_age(found_date)
         return found_date
@@ -303,38 +290,3 @@ class Reader:
         if ago.which != "year" or count % 1 or not GROWN <= count <= OLDEST:
             return ago
         return TwoDates(ago, self._made("age", count=count))
-
-
-def _led(made: PartialDate, day: date) -> PartialDate:
-    """Add as much of the day as the unit says: a count of years leads to a year."""
-    unit, count = made.which, made.count or Decimal(0)
-    if unit == "hour" or (unit == "day" and count % 1):
-        return made
-    if unit == "year" and not count % 1:
-        return replace(made, year=day.year)
-    if unit in {"year", "month"}:
-        return replace(made, year=day.year, month=day.month)
-    return replace(made, year=day.year, month=day.month, day=day.day)
-
-
-def _amount(row: tuple[Token, ...]) -> tuple[Decimal, str] | None:
-    """Return the count and the unit of "2 years", "a year and a half", "half a year"."""
-    half = Decimal("0.5")
-    match row:
-        case (("unit", unit),):
-            return Decimal(1), unit
-        case (("number", number), ("unit", unit)):
-            return Decimal(number), unit
-        case (("rough", _), ("unit", unit)):
-            return Decimal(2), unit
-        case (("half", _), ("unit", unit)):
-            return half, unit
-        case (("unit", unit), ("half", _)):
-            return Decimal(1) + half, unit
-        case (("number", number), ("half", _), ("unit", unit)) | (
-            ("number", number),
-            ("unit", unit),
-            ("half", _),
-        ):
-            return Decimal(number) + half, unit
-    return None

@@ -42,15 +42,20 @@ _ENGLISH = {
     "weekday:4": "friday|fri",
     "weekday:5": "saturday|sat",
     "weekday:6": "sunday|sun",
-    "unit:hour": "hour|hours|hr|hrs",
-    "unit:day": "day|days",
-    "unit:week": "week|weeks|wk|wks",
-    "unit:month": "month|months|mo|mos|mth|mths",
-    "unit:year": "year|years|yr|yrs",
+    "unit:hour": "hour|hr",
+    "units:hour": "hours|hrs",
+    "unit:day": "day",
+    "units:day": "days",
+    "unit:week": "week|wk",
+    "units:week": "weeks|wks",
+    "unit:month": "month|mo|mth",
+    "units:month": "months|mos|mths",
+    "unit:year": "year|yr",
+    "units:year": "years|yrs",
     "rough": "a couple|a couple of|couple|couple of|couple a",
     "ago": "ago|back|earlier|before now|prior|now",
     "ahead": "from now|from today|ahead|later",
-    "within": "in|within",
+    "within": "in|within|in the",
     "last": "last|past|this past|this last|the past|the last|previous",
     "this": "this|current|earlier this|later this",
     "next": "next|coming|this coming|the next|upcoming",
@@ -76,7 +81,7 @@ _ENGLISH = {
         "just about|not sure"
     ),
     "skip": (
-        "a|an|the|of|on|in|it|was|is|since|for|from|during|i|started|it started|began|it began|"
+        "a|an|the|of|on|it|was|is|since|for|from|during|i|started|it started|began|it began|"
         "first|have|been|using|by|to|it's been|its been|it has been|old|i started|back in|way back|"
         "when|ever since|only|just|over the|my visit is|i was born|born|it is|it's|that|and"
     ),
@@ -120,11 +125,16 @@ _SPANISH = {
     "weekday:4": "viernes|vie",
     "weekday:5": "sabado|sab",
     "weekday:6": "domingo|dom",
-    "unit:hour": "hora|horas|hr|hrs|h",
-    "unit:day": "dia|dias",
-    "unit:week": "semana|semanas",
-    "unit:month": "mes|meses",
-    "unit:year": "ano|anos",
+    "unit:hour": "hora|hr|h",
+    "units:hour": "horas|hrs",
+    "unit:day": "dia",
+    "units:day": "dias",
+    "unit:week": "semana",
+    "units:week": "semanas",
+    "unit:month": "mes",
+    "units:month": "meses",
+    "unit:year": "ano",
+    "units:year": "anos",
     "rough": "un par de|par de",
     "ago": "hace|atras|hace ya|hara|desde hace|llevo|ya hace|va para",
     "ahead": "dentro de|de aqui a",
@@ -149,7 +159,7 @@ _SPANISH = {
         "como en|sobre|alla por|a eso de|algo asi|no estoy seguro|no estoy segura|calculo que"
     ),
     "skip": (
-        "a|en|de|el|la|un|una|y|desde|desde el|desde la|fue|que|empece|empezo|comenzo|comence|"
+        "a|de|el|el dia|la|un|una|y|desde|desde el|desde la|fue|que|empece|empezo|comenzo|comence|"
         "durante|por el|es|al|ya|cuando|mi cita es|naci|solo|apenas|por primera vez|usando|"
         "tomando|lo"
     ),
