@@ -229,6 +229,8 @@ def test_a_show_when_that_always_holds() -> None:
     assert told(question("a", show_when=either(KNOWN, BLANK))) == pointless
     assert told(question("a", show_when=NOW), show_when=NOW) == pointless
     assert told(question("a", show_when=either(NOW, PAST))) == []
+    few = score(at_most=2)
+    assert told(question("a", show_when=either(few, never(few)))) == []
 
 
 def parts(when: Raw) -> list[tuple[str, str, str]]:
@@ -258,6 +260,11 @@ def test_a_part_that_never_or_always_makes_a_difference() -> None:
     always = either(look("days", answered=True), look("days", answered=False))
     assert parts(either(NOW, both(NOW, PAST))) == [("warning", "never", "2")]
     assert parts(both(NOW, always)) == [("warning", "always", "2")]
+
+
+def test_what_never_holds_as_a_whole_is_told_once() -> None:
+    closed = either(both(NOW, PAST), both(NOW, BLANK))
+    assert parts(either(NOW, closed)) == [("warning", "never", "2")]
 
 
 def test_a_part_covered_because_of_who_is_asked_is_a_warning_and_saying_it_again_is_none() -> None:
