@@ -35,9 +35,12 @@ TENS = {
     "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 }
 OTHER_WORDS = {
-    "en": {"none": 0, "a": 1, "an": 1, "once": 1, "twice": 2},
-    "es": {"ninguno": 0, "ninguna": 0, "un": 1, "una": 1, "veintiuno": 21, "veintidós": 22},
+    "en": {"none": 0, "a": 1, "an": 1, "once": 1, "twice": 2, "hundred": 100, "a hundred": 100}
+    | {"one hundred": 100},
+    "es": {"ninguno": 0, "ninguna": 0, "un": 1, "una": 1, "cien": 100},
 }
+HALF = re.compile(r"(?:(.+) (?:and|y) )?(?:an? )?(?:half|medi[oa])")
+HALF_WORDS = {"en": "half", "es": "medi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +57,33 @@ def parse_number(typed: str, language: str) -> Decimal | TwoReadings | None:
     Only a number alone is one: "5 tablets" and "about 4" are words.
     """
     text = _folded(typed)
+    if text.startswith("-"):
+        number = _positive(text[1:].lstrip(), language)
+        return -number if isinstance(number, Decimal) else None
+    return _positive(text, language)
+
+
+def _positive(text: str, language: str) -> Decimal | TwoReadings | None:
     if not text or len(text) > LONGEST:
         return None
-    if text.startswith("-") and (number := parse_number(text[1:], language)) is not None:
-        return -number if isinstance(number, Decimal) else None
     if PLAIN.fullmatch(text):
         return Decimal(text)
     if found := FRACTION.fullmatch(text):
         return _fraction(found)
-    return (
-        _marked(text, language) if text[0].isdigit() or text[0] in ".," else _word(text, language)
-    )
+    spoken = language[:2] if language[:2] in NUMBER_WORDS else "en"
+    if (found := HALF.fullmatch(text)) and HALF_WORDS[spoken] in text:
+        return _and_a_half(found[1], spoken)
+    if text[0].isdigit() or text[0] in ".,":
+        return _marked(text, language)
+    return _word(text, spoken)
 
 
 def _folded(typed: str) -> str:
     """Return the text with digits of any script as 0 to 9, halves as fractions, small letters."""
     pieces = []
-    for letter in typed[: LONGEST * 4].strip():
+    if len(typed) > LONGEST * 4:
+        return ""
+    for letter in typed:
         digit = unicodedata.decimal(letter, None)
         pieces.append(f" {VULGAR[letter]}" if letter in VULGAR else letter)
         if digit is not None:
@@ -83,7 +96,19 @@ def _fraction(found: re.Match[str]) -> Decimal | None:
     whole, above, below = found[1] or "0", found[2], found[3]
     if not int(below):
         return None
-    return (Decimal(whole) + Decimal(above) / Decimal(below)).normalize()
+    return _shortest(Decimal(whole) + Decimal(above) / Decimal(below))
+
+
+def _and_a_half(whole: str | None, spoken: str) -> Decimal | None:
+    if whole is None:
+        return Decimal("0.5")
+    number = Decimal(whole) if PLAIN.fullmatch(whole) else _word(whole, spoken)
+    return None if number is None else number + Decimal("0.5")
+
+
+def _shortest(number: Decimal) -> Decimal:
+    """Return the number without zeros after its decimals, and never as 1E+1."""
+    return Decimal(f"{number.normalize():f}")
 
 
 def _marked(text: str, language: str) -> Decimal | TwoReadings | None:
@@ -105,31 +130,39 @@ def _marked(text: str, language: str) -> Decimal | TwoReadings | None:
 
 def _two(text: str, mark: str, language: str) -> TwoReadings:
     """Return both readings of a number such as 1,234."""
-    grouped, pointed = Decimal(text.replace(mark, "")), Decimal(text.replace(mark, "."))
+    grouped, pointed = Decimal(text.replace(mark, "")), _shortest(Decimal(text.replace(mark, ".")))
     usual = DECIMAL_MARK.get(language[:2], ".")
     return TwoReadings(pointed, grouped) if mark == usual else TwoReadings(grouped, pointed)
 
 
-def _word(text: str, language: str) -> Decimal | None:
-    spoken = language[:2] if language[:2] in NUMBER_WORDS else "en"
-    words = NUMBER_WORDS[spoken].split()
-    tens = TENS[spoken].split()
+def _word(text: str, spoken: str) -> Decimal | None:
+    """Read a number in words, with or without the accents."""
+    words = _plain(NUMBER_WORDS[spoken]).split()
+    tens = _plain(TENS[spoken]).split()
+    text = _plain(text)
     if text in words:
         return Decimal(words.index(text))
     if text in OTHER_WORDS[spoken]:
         return Decimal(OTHER_WORDS[spoken][text])
-    pieces = text.replace("-", " ").replace(" y ", " ").split()
-    if pieces and pieces[0] in tens and len(pieces) <= 2:
-        ones = words[1:10]
-        number = (tens.index(pieces[0]) + 2) * 10
-        if len(pieces) == 1:
-            return Decimal(number)
-        return Decimal(number + ones.index(pieces[1]) + 1) if pieces[1] in ones else None
-    return None
+    ones = {word: number for number, word in enumerate(words[1:10], start=1)}
+    if spoken == "es" and text.startswith("veinti"):
+        after = ones.get(text.removeprefix("veinti"))
+        return None if after is None else Decimal(20 + after)
+    ten, _, one = text.replace("-", " ").replace(" y ", " ").partition(" ")
+    if ten not in tens or (one and one not in ones):
+        return None
+    return Decimal((tens.index(ten) + 2) * 10 + ones.get(one, 0))
+
+
+def _plain(words: str) -> str:
+    """Return the words without accents; people leave them out."""
+    split = unicodedata.normalize("NFD", words)
+    return "".join(letter for letter in split if not unicodedata.combining(letter))
 
 
 def written(number: Decimal | int, language: str) -> str:
-    """Return the number as the language writes it."""
+    """Return the number as the language writes it, with all its decimals."""
     from babel.numbers import format_decimal  # a heavy library, loaded only to write a number
 
-    return str(format_decimal(number, locale=language.replace("-", "_")))
+    locale = language.replace("-", "_")
+    return str(format_decimal(number, locale=locale, decimal_quantization=False))

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from talkaid.language import lists
+from talkaid.language.lists import joined
+from talkaid.language.words import Words
+
+SPANISH = Words("es", {"common.and": "y", "common.more": "y {count} más"})
+
+
+@pytest.fixture
+def spanish(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "load_words", lambda _language: SPANISH)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "said"),
+    [
+        ([], ""),
+        (["a"], "a"),
+        (["a", "b"], "a and b"),
+        (["a", "b", "c"], "a, b and c"),
+    ],
+)
+def test_pieces_are_joined(pieces: list[str], said: str) -> None:
+    assert joined(pieces, "en") == said
+
+
+@pytest.mark.parametrize(
+    ("count", "most", "said"),
+    [
+        (3, 3, "a, b and c"),
+        (4, 3, "a, b and 2 more"),
+        (5, 3, "a, b and 3 more"),
+        (3, 2, "a and 2 more"),
+        (3, 1, "a and 2 more"),
+        (1, 1, "a"),
+    ],
+)
+def test_what_is_over_the_most_is_counted(count: int, most: int, said: str) -> None:
+    assert joined(list("abcde"[:count]), "en", most=most) == said
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("ketamina", "a, b y ketamina"),
+        ("ibuprofeno", "a, b e ibuprofeno"),
+        ("Ibuprofeno", "a, b e Ibuprofeno"),
+        ("hidrocodona", "a, b e hidrocodona"),
+        ("hierba de San Juan", "a, b y hierba de San Juan"),
+        ("yodo", "a, b y yodo"),
+    ],
+)
+def test_the_spanish_and_changes_before_the_sound_of_i(last: str, said: str) -> None:
+    assert joined(["a", "b", last], "es") == said
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_count_is_no_sound_of_i() -> None:
+    assert joined(["a", "b", "ibuprofeno", "c"], "es", most=3) == "a, b y 2 más"
+
+
+@given(st.lists(st.text(min_size=1, max_size=5), max_size=6), st.integers(1, 6))
+def test_every_piece_is_named_or_counted(pieces: list[str], most: int) -> None:
+    said = joined(pieces, "en", most=most)
+    named = [piece for piece in pieces if piece in said]
+    assert len(pieces) <= most or said.endswith(f"and {len(pieces) - max(most - 1, 1)} more")
+    assert len(pieces) > most or named == pieces
