@@ -96,6 +96,7 @@ ENGLISH = {
     "March 14": "March 14, 2026",
     "December 24": "December 24, 2025",
     "Mon, 3rd Feb, in 2025": "February 3, 2025",
+    "3 febuary 2025, Monday": "February 3, 2025",
 }
 SPANISH = {
     "2023": "2023",
@@ -331,6 +332,23 @@ def test_a_day_written_out_is_that_day(day: date) -> None:
         found = read_date(typed, "en", today=TODAY)
         assert isinstance(found, PartialDate)
         assert (found.year, found.month, found.day) == (day.year, day.month, day.day)
+
+
+def test_the_library_is_asked_for_the_rest() -> None:
+    assert spoken("March 14 2026 UTC") == "March 14, 2026"
+
+
+@pytest.mark.parametrize("typed", ["March 14 2026 UTC, 5 pills", "2026 UTC", "March 2026 UTC"])
+def test_the_library_is_not_believed_beyond_the_words(typed: str) -> None:
+    assert read_date(typed, "en", today=TODAY) is None
+
+
+def test_a_library_that_fails_leaves_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(self: object, text: str) -> None:
+        raise RuntimeError(text)
+
+    monkeypatch.setattr("dateparser.date.DateDataParser.get_date_data", fails)
+    assert read_date("March 14 2026 UTC", "en", today=TODAY) is None
 
 
 def test_a_date_of_its_own_words_loads_no_library() -> None:

@@ -83,6 +83,8 @@ class Reader:
                 "date",
             }:
                 return self._on(int(weekday), self._calendar(row[1:]))
+            case ((("month" | "number" | "date"), _), *_, ("weekday", weekday)):
+                return self._on(int(weekday), self._calendar(row[:-1]))
             case (("year", year),):
                 return self._made("year", year=int(year))
             case (("month", month), ("year", year)) | (("year", year), ("month", month)):

@@ -20,7 +20,7 @@ LONGEST_PHRASE = 5
 
 _ENGLISH = {
     "month:1": "january|jan",
-    "month:2": "february|feb",
+    "month:2": "february|feb|febuary",
     "month:3": "march|mar",
     "month:4": "april|apr",
     "month:5": "may",
@@ -37,7 +37,7 @@ _ENGLISH = {
     "season:winter": "winter|wintertime",
     "weekday:0": "monday|mon",
     "weekday:1": "tuesday|tues|tue",
-    "weekday:2": "wednesday|wed",
+    "weekday:2": "wednesday|wed|weds",
     "weekday:3": "thursday|thurs|thur|thu",
     "weekday:4": "friday|fri",
     "weekday:5": "saturday|sat",

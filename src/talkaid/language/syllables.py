@@ -35,7 +35,7 @@ _ENGLISH_RULES = tuple(
         (r"(?<![ctsg])ia(?!ge)|(?<=[ctsg])ia(?=t|b|$)", 1),
         (r"(?<![ctsgxl])io|l(?=io(?!n))", 1),
         (r"iu", 1),
-        (r"(?<=[cs])ie(?=n[ct])|ie(?=t)|(?<=[lrdfns])ie(?=r$|st$|rs$)", 1),
+        (r"(?<=[crs])ie(?=n[ct])|ie(?=t)|(?<=[lrdfns])ie(?=r$|st$|rs$)", 1),
         (r"(?<![qg])ua|uou", 1),
         (r"(?<![qgb])ui(?=d|n|t[^se]|ty)", 1),
         (r"(?<!g)eo(?!u|pl)", 1),
@@ -49,7 +49,7 @@ _ENGLISH_RULES = tuple(
 _ENGLISH_EXCEPTIONS: Mapping[int, str] = {
     2: "aspirin maybe dr mr ms mrs ok colleagues",
     3: "anyone everyone apnea area areas fda heroin idea ideas nausea suicide",
-    4: "diabetes",
+    4: "diabetes diarrhea",
 }
 _SPELLED = re.compile(r"[b-df-hj-np-tv-xz]{1,5}")
 
