@@ -28,7 +28,7 @@ def read_date(typed: str, language: str, *, today: date, side: Side = "past") ->
     `today` is the day from which "last summer" is counted; `side` decides which "March" is meant.
     None means that the words are kept as words. Never raises.
     """
-    if not typed.strip() or len(typed) > LONGEST:
+    if len(typed) > LONGEST or not typed.strip():
         return None
     spoken = "es" if language[:2].lower() == "es" else "en"
     text = folded(typed)
