@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from talkaid.check.normal import Sentence, listed
 from talkaid.check.spoken import base
 from talkaid.check.texts import Shown
 from talkaid.errors import Severity
+from talkaid.language.syllables import syllables
 
 MOST_WORDS = 20
+LONG = 4
+"""Syllables of a word that is explained in the glossary, or replaced."""
+
+_SHORT = 6
 
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[/?[a-z#][^\[\]]*\]|\*\*|__|`|&[a-z]+;|\]\(|^#+ ", re.M)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -45,7 +51,7 @@ _CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ]{3,}\b(?:[ ,]+\b[A-ZÁÉÍÓÚÑ]{2,
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _TO_BE = r"is|are|was|were|be|been|being"
-_TAKEN = r"taken|given|known|shown|seen|done|made|told|kept|held|found|sent|written|chosen|put|sold"
+_TAKEN = r"taken|given|shown|seen|done|made|told|kept|held|found|sent|written|chosen|put|sold"
 _PASSIVE = re.compile(
     rf"\b(?:{_TO_BE})\b (?:\w+ly )?(?:not )?(?:[a-z]{{3,}}ed|{_TAKEN})\b"
     r"|\b(?:es|son|fue|fueron|ser|será) [a-záéíóú]{3,}(?:ado|ada|ados|adas|ido|ida|idos|idas)\b",
@@ -108,6 +114,7 @@ class Told:
     words: str
     severity: Severity = "warning"
     values: Mapping[str, str] | None = None
+    says: str = ""
 
 
 def text_rules(shown: Shown, language: str) -> Iterator[Told]:
@@ -155,6 +162,23 @@ def sentence_rules(shown: Shown, sentence: Sentence) -> Iterator[Told]:
         yield Told("long-sentence", sentence.text, "error", values)
     if shown.voice == "aid" and (found := _passive(sentence.text)):
         yield Told("passive", found)
+
+
+def long_words(sentence: Sentence, language: str, glossary: frozenset[str]) -> Iterator[Told]:
+    """Yield the words of four syllables and more that the glossary does not explain (UX-28).
+
+    Names of medicines stand on a person's own bottles, and are let pass.
+    """
+    for word in sentence.words:
+        if len(word.form) <= _SHORT or word.mark or word.form in glossary:
+            continue
+        if _syllables(word.form, language) >= LONG:
+            yield Told("hard-word", word.form, "warning", {"instead": ""}, "long-word")
+
+
+@lru_cache(maxsize=16384)
+def _syllables(word: str, language: str) -> int:
+    return syllables(word, language)
 
 
 def _passive(text: str) -> str | None:

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from talkaid.check.diagnosis import diagnosis_in
 from talkaid.check.dose import advice_in
 from talkaid.check.flag_words import flag_findings, unreviewed_findings
-from talkaid.check.normal import Sentence, listed
-from talkaid.check.plain_words import Told, sentence_rules, text_rules
+from talkaid.check.normal import Sentence, folded, listed
+from talkaid.check.plain_words import Told, long_words, sentence_rules, text_rules
 from talkaid.check.promise import promises_in
 from talkaid.check.questions import question_findings
+from talkaid.check.reading import reading_findings
 from talkaid.check.spoken import LANGUAGES, base, spoken
 from talkaid.check.stigma import words_found
 from talkaid.check.texts import Shown, Voice, texts
@@ -62,7 +63,9 @@ def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     """Yield what is wrong with the words of a questionnaire; it never sees an answer."""
     yield from _unread_language(questionnaire)
     language = questionnaire.language
-    glossary = frozenset(word.lower() for word in questionnaire.glossary)
+    glossary = frozenset(
+        word for words in questionnaire.glossary for word in map(folded, words.split())
+    )
     passives = sentences = 0
     for shown in texts(questionnaire):
         read = _sentences(shown, language)
@@ -77,6 +80,7 @@ def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
         yield Finding("many-passives", (), values, "warning")
     yield from question_findings(questionnaire)
     yield from flag_findings(questionnaire)
+    yield from reading_findings(questionnaire)
     yield from unreviewed_findings(questionnaire)
 
 
@@ -136,6 +140,7 @@ def _worded(read: _Read, language: str, glossary: frozenset[str]) -> Iterator[To
         return
     for sentence in read.sentences:
         yield from sentence_rules(shown, sentence)
+        yield from long_words(sentence, language, glossary)
         for code, match in promises_in(sentence, language):
             if shown.voice == "aid" or code == "promise":
                 yield Told(code, match.words, "error")
@@ -147,7 +152,7 @@ def _worded(read: _Read, language: str, glossary: frozenset[str]) -> Iterator[To
 
 def _finding(told: Told, path: KeyPath) -> Finding:
     values = {"words": _quoted(told.words), **(told.values or {})}
-    return Finding(told.code, path, values, told.severity)
+    return Finding(told.code, path, values, told.severity, told.says)
 
 
 def _quoted(words: str) -> str:
