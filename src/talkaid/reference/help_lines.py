@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from talkaid.errors import ContentFault, Finding
+from talkaid.errors import ContentFault, Finding, KeyPath
 from talkaid.files.document import read_document
 from talkaid.files.limits import DEFAULT
 from talkaid.language.words import Words
 
 LineKind = Literal["emergency", "poison", "crisis", "advice", "treatment", "report"]
 Way = Literal["call", "text"]
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+"""The two letters of ISO 3166; small letters would match nobody."""
 
 
 class HelpLine(BaseModel):
@@ -23,11 +25,11 @@ class HelpLine(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    countries: tuple[str, ...] = Field(min_length=1)
+    countries: tuple[Country, ...] = Field(min_length=1)
     kind: LineKind
     number: str = Field(pattern=r"^[0-9][0-9 \-]{1,20}$")
     name: str | None = Field(default=None, max_length=60)
-    by: tuple[Way, ...] = ("call",)
+    by: tuple[Way, ...] = Field(default=("call",), min_length=1)
     hours: Literal["always", "see_site"] | None = None
     checked: date
     sources: tuple[str, ...] = Field(min_length=1)
@@ -62,7 +64,7 @@ def emergency_number(lines: HelpLines, country: str | None, words: Words) -> str
 def line_text(line: HelpLine, words: Words) -> str:
     """Return one number as a sentence: "Poison Help: call 1-800-222-1222, day or night."."""
     name = f"{line.name}: " if line.name and line.name != line.number else ""
-    way = words(f"help.by.{'_'.join(line.by)}", number=line.number)
+    way = words(f"help.by.{'_'.join(sorted(set(line.by)))}", number=line.number)
     hours = words("help.always") if line.hours == "always" else ""
     said = f"{name}{way}{hours}."
     return said[:1].upper() + said[1:]
@@ -70,14 +72,13 @@ def line_text(line: HelpLine, words: Words) -> str:
 
 def parse_help_lines(data: Mapping[str, object]) -> HelpLines:
     """Return the numbers in `data`; raises ContentFault with every finding, not yet placed."""
+    if data.get("kind") != "help-lines":
+        wrong = Finding("wrong-kind", ("kind",), {"wanted": "help-lines"})
+        raise ContentFault("content", (wrong,))
     try:
         lines = HelpLines.model_validate(data)
     except ValidationError as error:
-        findings = tuple(
-            Finding("help-line", tuple(one["loc"]), {"key": str(one["loc"][-1])})
-            for one in error.errors(include_url=False)
-        )
-        raise ContentFault("content", findings) from None
+        raise ContentFault("content", _findings(error)) from None
     unknown = [
         Finding("unknown-source", ("line", at, "sources"), {"id": name, "kind": "source"})
         for at, one in enumerate(lines.line)
@@ -87,6 +88,19 @@ def parse_help_lines(data: Mapping[str, object]) -> HelpLines:
     if unknown:
         raise ContentFault("content", tuple(unknown))
     return lines
+
+
+def _findings(error: ValidationError) -> tuple[Finding, ...]:
+    return tuple(
+        Finding("help-line", one["loc"], {"key": _last_key(one["loc"])})
+        for one in error.errors(include_url=False)
+        # A list of which no piece is right is called too short as well.
+        if not (one["type"] == "too_short" and one["input"])
+    )
+
+
+def _last_key(path: KeyPath) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
 
 
 def load_help_lines(path: Path) -> HelpLines:
