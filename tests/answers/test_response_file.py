@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from small import EVERY_TYPE, loaded
 from talkaid.answers.response_json import read_response, write_response
@@ -122,6 +122,7 @@ json_values = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from([*QUESTIONNAIRE.by_id, "other"]), json_values, max_size=5))
 def test_whatever_stands_there_is_read_or_told(answers: dict[str, Any]) -> None:
     try:

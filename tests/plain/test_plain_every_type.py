@@ -68,7 +68,13 @@ ANSWERS: Mapping[str, st.SearchStrategy[Any]] = {
     | st.sampled_from(["yes", "no"])
     | st.just({"way_out": "in_person"})
     | way,
-    "picks": st.lists(words.map(lambda own: {"own": own}), min_size=1, max_size=2) | way,
+    # A number alone is the number of an offered question.
+    "picks": st.lists(
+        words.filter(lambda own: not own.isdigit()).map(lambda own: {"own": own}),
+        min_size=1,
+        max_size=2,
+    )
+    | way,
     "words": st.lists(words, max_size=3).map("\n".join) | way,
     "extra": st.sampled_from(["yes", "no"]) | way,
     "name": words | way,
