@@ -29,7 +29,9 @@ Raw = st.SearchStrategy[Any]
 WORDS = st.text(
     st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=40
 ).filter(lambda text: bool(text.strip()))
-TIMES = st.sampled_from(["fall 2023", "March", "2 weeks ago", "when I was 38", "last night", "2021"])
+TIMES = st.sampled_from(
+    ["fall 2023", "March", "2 weeks ago", "when I was 38", "last night", "2021"]
+)
 COUNTS = st.integers(1, 12).map(str)
 
 
@@ -49,7 +51,7 @@ def said(questionnaire: Questionnaire, question: Question, names: tuple[str, ...
     """Return an answer to one question: mostly a value, now and then a way out."""
     ways = st.sampled_from(ways_out(questionnaire, question)).map(lambda way: {"way_out": way})
     value = value_of(questionnaire, question, names)
-    off = value.map(lambda raw: _off(raw))
+    off = value.map(_off)
     return st.one_of(value, value, value, ways, off)
 
 

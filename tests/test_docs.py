@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from small import small_lines
 
+from small import small_lines
 from talkaid.check.opening import medicines, open_bundled
 from talkaid.check.passed import check_overlay, passed, passed_with
 from talkaid.errors import ContentFault

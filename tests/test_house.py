@@ -31,7 +31,9 @@ def test_the_import_contract_is_kept() -> None:
     ],
 )
 def test_the_core_stands_without_a_screen(module: str, absent: tuple[str, ...]) -> None:
-    probe = f"import sys, {module}; print(' '.join(name for name in {absent!r} if name in sys.modules))"
+    probe = (
+        f"import sys, {module}; print(' '.join(name for name in {absent!r} if name in sys.modules))"
+    )
     done = run(sys.executable, "-c", probe)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
 

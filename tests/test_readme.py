@@ -15,9 +15,7 @@ from talkaid.commands.arguments import parse
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
-COMMANDS = [
-    line for block in BLOCKS for line in block.splitlines() if line.startswith("talkaid ")
-]
+COMMANDS = [line for block in BLOCKS for line in block.splitlines() if line.startswith("talkaid ")]
 
 
 def test_the_two_commands_do_all_the_set_up() -> None:

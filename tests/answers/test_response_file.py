@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from small import EVERY_TYPE, loaded
 from talkaid.answers.response_json import read_response, write_response
 from talkaid.errors import ContentFault, FileError
@@ -55,7 +56,13 @@ def test_reading_and_writing_are_each_other_s_way_back() -> None:
 
 
 def test_all_faults_are_told_at_once_each_with_its_line() -> None:
-    wrong = {**ANSWERS, "one": "c", "number": "45", "nothing": "x", "signs": {"x": "maybe", "w": "yes"}}
+    wrong = {
+        **ANSWERS,
+        "one": "c",
+        "number": "45",
+        "nothing": "x",
+        "signs": {"x": "maybe", "w": "yes"},
+    }
     text = response(answers=wrong, started="yesterday", extra=1)
     found = codes(text)
     assert sorted(code for code, _ in found) == sorted(
@@ -117,7 +124,9 @@ def test_what_is_wrong_in_an_answer(question: str, raw: object, code: str) -> No
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=12) | st.floats(allow_nan=False),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
     max_leaves=8,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from small import EVERY_TYPE, HEAD, checked, loaded, small_lines, small_medicines
 from talkaid.check.passed import CheckedQuestionnaire, check, passed
 from talkaid.errors import ContentFault, Finding
@@ -39,7 +40,13 @@ def shown(body: str) -> str:
 CASES = {
     "unknown key": ('short = "One"', 'shrt = "One"', "unknown-key", "shrt", "short"),
     "unknown type": ('type = "choice"\n', 'type = "choise"\n', "unknown-type", "choise", "choice"),
-    "missing why": ('ask = "Which one?"\nwhy = "To know."', 'ask = "Which one?"', "missing-key", "", ""),
+    "missing why": (
+        'ask = "Which one?"\nwhy = "To know."',
+        'ask = "Which one?"',
+        "missing-key",
+        "",
+        "",
+    ),
     "bad id": ('id = "yes"', 'id = "Yes"', "bad-id", "Yes", ""),
     "reserved id": ('id = "yes"', 'id = "unknown"', "reserved-id", "unknown", ""),
     "same id twice": ('id = "yes"', 'id = "some"', "same-id", "some", ""),
@@ -86,15 +93,45 @@ FLAGS = {
     "two heads": ('question = "one"', 'country = "US", question = "one"', "condition-form", "", ""),
     "neither say nor ask": ('say = "The a was chosen"\n', "", "say-or-ask", "", ""),
     "say at visit": ('urgency = "soon"', 'urgency = "visit"', "say-at-visit", "", ""),
-    "help at soon": ('urgency = "soon"', 'urgency = "soon"\nhelp = "today"', "help-not-urgent", "", ""),
+    "help at soon": (
+        'urgency = "soon"',
+        'urgency = "soon"\nhelp = "today"',
+        "help-not-urgent",
+        "",
+        "",
+    ),
     "unknown urgency": ('urgency = "soon"', 'urgency = "son"', "unknown-value", "son", "soon"),
     "placeholder of words": ("The a was chosen", "Said {text}", "not-a-placeholder", "", ""),
     "unknown placeholder": ("The a was chosen", "Said {lien}", "unknown-question", "", "line"),
-    "fires on nothing": ('fires = [{ one = "a" }]', 'fires = [{ one = "b" }]', "example-does-not-fire", "", ""),
-    "not quiet": ('quiet = [{ one = "b" }]', 'quiet = [{ one = "a" }]', "example-is-not-quiet", "", ""),
+    "fires on nothing": (
+        'fires = [{ one = "a" }]',
+        'fires = [{ one = "b" }]',
+        "example-does-not-fire",
+        "",
+        "",
+    ),
+    "not quiet": (
+        'quiet = [{ one = "b" }]',
+        'quiet = [{ one = "a" }]',
+        "example-is-not-quiet",
+        "",
+        "",
+    ),
     "no example": ('quiet = [{ one = "b" }]\n', "", "no-example", "", ""),
-    "example of a wrong answer": ('fires = [{ one = "a" }]', 'fires = [{ one = "z" }]', "example-answer", "z", ""),
-    "example of no question": ('fires = [{ one = "a" }]', 'fires = [{ on = "a" }]', "unknown-question", "a", "one"),
+    "example of a wrong answer": (
+        'fires = [{ one = "a" }]',
+        'fires = [{ one = "z" }]',
+        "example-answer",
+        "z",
+        "",
+    ),
+    "example of no question": (
+        'fires = [{ one = "a" }]',
+        'fires = [{ on = "a" }]',
+        "unknown-question",
+        "a",
+        "one",
+    ),
 }
 
 

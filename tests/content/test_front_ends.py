@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from plain.walking import walk as walk_plain
-from tui.robot import Robot
-from walk import walk
 
+from plain.walking import walk as walk_plain
 from talkaid.answers.response import QuestionnaireResponse
 from talkaid.check.opening import open_bundled
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
+from tui.robot import Robot
+from walk import walk
 
 FOLDER = Path(__file__).parents[1] / "people"
 PEOPLE = sorted(path.stem for path in FOLDER.glob("*.json"))

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from small import STARTED
-from walk import walk
 
+from small import STARTED
 from talkaid.answers.read import read_answer
 from talkaid.check.opening import medicines, open_bundled
 from talkaid.check.passed import check
@@ -20,6 +19,7 @@ from talkaid.questionnaire.loader import load_questionnaire
 from talkaid.questionnaire.parts import Page
 from talkaid.summary.build import build
 from talkaid.summary.model import Fact, Notice
+from walk import walk
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECKED = open_bundled()

@@ -12,17 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
+
 from patients import patients
 from plain.walking import walk as walk_plain
 from small import STARTED
-from tui.robot import Robot
-from walk import walk
-
 from talkaid.answers.response import QuestionnaireResponse
 from talkaid.check.opening import open_bundled
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
+from tui.robot import Robot
+from walk import walk
 
 CHECKED = open_bundled()
 MANY = int(os.environ.get("TALKAID_PATIENTS", "12"))
@@ -32,9 +32,7 @@ FEW = max(1, MANY // 12)
 def calm(examples: int) -> settings:
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
     phases = [phase for phase in Phase if phase is not Phase.shrink]
-    return settings(
-        max_examples=examples, deadline=None, suppress_health_check=slow, phases=phases
-    )
+    return settings(max_examples=examples, deadline=None, suppress_health_check=slow, phases=phases)
 
 
 def shown(said: dict[str, Any]) -> dict[str, Any]:

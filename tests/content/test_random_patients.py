@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
+
 from patients import patients
 from small import STARTED
-from walk import answered, walk
-
 from talkaid.answers.values import Words as OwnWords
 from talkaid.check.opening import open_bundled
 from talkaid.interview.interview import Interview
@@ -18,13 +17,16 @@ from talkaid.rules.paper import off_by_choice, on_paper, paper_flags
 from talkaid.rules.standing import Standing
 from talkaid.summary.build import build
 from talkaid.summary.model import Entry, Fact, Summary
+from walk import answered, walk
 
 CHECKED = open_bundled()
 QUESTIONNAIRE = CHECKED.questionnaire
 WORDS = load_words("en")
 CANARY = "zq7canary"
 many = settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
 
@@ -87,7 +89,10 @@ def test_nothing_that_was_kept_off_is_on_the_sheet(said: dict[str, Any]) -> None
     summary = sheet(interview)
     text = repr(summary.blocks)
     labels = {
-        line.label.text for block in summary.blocks for line in block.lines if isinstance(line, Entry)
+        line.label.text
+        for block in summary.blocks
+        for line in block.lines
+        if isinstance(line, Entry)
     }
     standing = Standing(QUESTIONNAIRE, response.answers, CHECKED.medicines, "US")
     paper = on_paper(standing)
@@ -95,7 +100,11 @@ def test_nothing_that_was_kept_off_is_on_the_sheet(said: dict[str, Any]) -> None
         if off_by_choice(answer) and isinstance(answer.value, OwnWords):
             assert f"{CANARY}{question_id}" not in text
         if question_id in paper.masked and QUESTIONNAIRE.by_id[question_id].role is None:
-            same = [one for one in QUESTIONNAIRE.by_id.values() if one.name == QUESTIONNAIRE.by_id[question_id].name]
+            same = [
+                one
+                for one in QUESTIONNAIRE.by_id.values()
+                if one.name == QUESTIONNAIRE.by_id[question_id].name
+            ]
             if len(same) == 1:
                 assert QUESTIONNAIRE.by_id[question_id].name not in labels
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from small import EVERY_TYPE, STARTED, checked
 from talkaid.answers.values import Choice
 from talkaid.errors import AnswerError
@@ -320,7 +321,9 @@ def test_every_kind_of_question_takes_its_answer() -> None:
 
 
 def test_the_proposal_comes_from_the_list_and_is_no_answer() -> None:
-    body = EVERY_TYPE.replace('id = "some"\ntype = "choices"', 'id = "kinds"\ntype = "choices"\nfrom_medicines = true')
+    body = EVERY_TYPE.replace(
+        'id = "some"\ntype = "choices"', 'id = "kinds"\ntype = "choices"\nfrom_medicines = true'
+    )
     interview = begin(body)
     interview.edit("medicines")
     interview.answer("medicines", {"value": [{"name": "oxycontin"}], "full_list": False})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small import STARTED
 
+from small import STARTED
 from talkaid.check.opening import open_bundled, open_with_clinic
 from talkaid.check.passed import check_overlay, passed_with
 from talkaid.errors import ContentFault

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from small import EVERY_TYPE, loaded, standing
 from talkaid.questionnaire.conditions import parse_condition
 from talkaid.rules.truth import Truth
@@ -147,4 +148,6 @@ def test_a_row_of_the_table(raw: dict[str, Any], said: dict[str, Any], expected:
     ("country", "expected"), [("US", YES), ("CA", NO), (None, UNKNOWN)], ids=str
 )
 def test_the_country(country: str | None, expected: Truth) -> None:
-    assert standing(QUESTIONNAIRE, {}, country).truth(parse_condition({"country": "US"})) is expected
+    assert (
+        standing(QUESTIONNAIRE, {}, country).truth(parse_condition({"country": "US"})) is expected
+    )

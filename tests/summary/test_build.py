@@ -159,9 +159,7 @@ FULL: dict[str, Any] = {
 
 def sheet(raw: Mapping[str, Any], left_blank: tuple[str, ...] = ()) -> Summary:
     answers = answers_in(CHECKED.questionnaire, raw)
-    response = QuestionnaireResponse(
-        "small", "1", "en", STARTED, answers, "US", None, left_blank
-    )
+    response = QuestionnaireResponse("small", "1", "en", STARTED, answers, "US", None, left_blank)
     return build(CHECKED, response, WORDS, program="0.1.0")
 
 
@@ -223,8 +221,7 @@ def test_nothing_reported_does_not_say_all_clear() -> None:
     top = sheet({"use": "never"}, left_blank=("gate", "signs")).block("top")
     assert top is not None
     assert [line.text for line in top.lines if isinstance(line, Notice)] == [
-        "No answer matched a warning sign on this list. "
-        "That does not mean that nothing is wrong.",
+        "No answer matched a warning sign on this list. That does not mean that nothing is wrong.",
         "2 questions were left blank.",
     ]
 

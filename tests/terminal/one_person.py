@@ -15,13 +15,13 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from textual.pilot import Pilot
-from tui.robot import Robot
 
 from talkaid.answers.response_json import write_response
 from talkaid.check.opening import open_bundled
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
+from tui.robot import Robot
 
 
 def main(answers: Path, out: Path) -> None:

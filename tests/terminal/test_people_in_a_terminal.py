@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from terminal import session as session_module
 from terminal.session import Session
 

@@ -28,9 +28,7 @@ class Doubt:
     said: str
 
 
-def doubts(
-    question: Question, answer: Answer, language: str, today: date
-) -> tuple[Doubt, ...]:
+def doubts(question: Question, answer: Answer, language: str, today: date) -> tuple[Doubt, ...]:
     """Return what looks like a slip in an answer; `today` is the day it was given."""
     value = answer.value
     if isinstance(value, Number) and isinstance(question, NumberQuestion) and question.usual:

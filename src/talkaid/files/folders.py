@@ -34,13 +34,13 @@ def clinic_folder() -> Path:
     if named:
         # A home that does not exist makes Path.expanduser fail; this keeps the name as it is.
         return Path(os.path.expanduser(named))  # noqa: PTH111 - see above
-    import platformdirs  # noqa: PLC0415 - costs start-up time and is seldom needed
+    import platformdirs
 
     return platformdirs.user_config_path(_NAME, appauthor=False) / "questionnaires"
 
 
 def state_folder() -> Path:
     """Return the folder of drafts and other things that talkaid itself keeps."""
-    import platformdirs  # noqa: PLC0415 - costs start-up time and is seldom needed
+    import platformdirs
 
     return platformdirs.user_data_path(_NAME, appauthor=False)

@@ -119,7 +119,7 @@ def _write(stream: FileIO, content: bytes) -> None:
 
 def _to_disk(descriptor: int) -> None:
     if sys.platform == "darwin":
-        import fcntl  # noqa: PLC0415 - not there on Windows
+        import fcntl
 
         # On macOS fsync leaves the bytes in the drive's own memory.
         with contextlib.suppress(OSError):
