@@ -38,7 +38,7 @@ def help_page(
     emergency = emergency_number(lines, country, words)
     calls = numbers(lines, country, LINES[page], words)
     own = lines.lines(country, "poison" if page == "poison" else "crisis")
-    number = own[0].number if own else emergency
+    number = next((one.number for one in own if "call" in one.by), emergency)
     steps = words.list(f"help.{page}.steps")
     filled = tuple(step.format(emergency=emergency, number=number) for step in steps)
     return HelpPage(first or words(f"help.{page}.first"), filled, calls)
