@@ -43,6 +43,16 @@ def app_of(questions: CheckedQuestionnaire, *, folder: Path = NOWHERE, **wanted:
 @asynccontextmanager
 async def running(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
     async with app.run_test(size=size) as pilot:
+
+        async def press(*keys: str) -> None:
+            for key in keys:
+                character = " " if key == "space" else key if len(key) == 1 else None
+                app.post_message(events.Key(key, character))
+            await pilot.pause()
+
+        # Textual's own waits for the process to be idle after each key, which takes most of the
+        # time of a test.
+        pilot.press = press  # type: ignore[method-assign]
         await pilot.pause()
         yield pilot
 

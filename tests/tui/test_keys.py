@@ -12,6 +12,7 @@ from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
+from talkaid.answers.values import Rows
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.page import Page
 from talkaid.tui.screens.check import CheckPage
@@ -19,6 +20,7 @@ from talkaid.tui.screens.menu import AskPage
 from talkaid.tui.screens.options import HelpPage, OptionsPage
 from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
+from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import WelcomePage
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.choice_list import ChoiceList
@@ -359,3 +361,40 @@ async def test_nothing_copied_reaches_the_clipboard_of_the_terminal() -> None:
         await pilot.pause()
         assert not any("\x1b]52" in one for one in written)
         assert app.clipboard == "SECRET"
+
+
+async def test_keys_that_arrive_all_at_once_are_taken_one_after_the_other() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "amount")
+        await pilot.press("1", "2", "tab", "down", "space", "tab", "4", "tab", "space")
+        said = {"number": "12", "measure": "capsules", "times_a_day": "4", "varies": True}
+        assert page.box.raw() == said
+        page = await ask(app, pilot, "signs")
+        await pilot.press("n", "down", "u", "down", "n", "enter", "space", "1")
+        assert set(app.interview.response().answers) == {"signs"}
+        answer = app.interview.response().answers["signs"].value
+        assert answer == Rows({"yellow": "no", "dark": "unknown", "tired": "no"})
+
+
+async def test_a_key_on_its_way_that_opens_help_stops_those_behind_it() -> None:
+    app = app_of(small(), settle=0)
+    async with running(app) as pilot:
+        await ask(app, pilot, "gate")
+        app.settle = 3600
+        app._quiet_since = float("-inf")
+        await pilot.press("y", "enter", "space", "enter", "enter")
+        assert isinstance(app.screen, UrgentPage)
+
+
+async def test_saving_a_medicine_with_a_key_pressed_twice_does_not_pass_the_question() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "medicines")
+        await press_act(app, pilot, "add")
+        await paste(app, pilot, "Aspirin")
+        await pilot.press("enter")
+        app.settle = 3600
+        app._quiet_since = float("-inf")
+        await pilot.press("enter", "enter", "enter")
+        assert app.screen is page

@@ -178,12 +178,20 @@ class Page(Screen[object], inherit_bindings=False):
         return self.body in widget.ancestors
 
     def _in_sight(self, widget: Widget) -> bool:
-        seen, region = self.body.region, self._place(widget).region
+        seen, region = self.body.region, self._where(widget)
         return region.y >= seen.y and region.bottom <= seen.bottom and region.height > 0
 
-    def _place(self, widget: Widget) -> Widget:
-        """Return the piece of a widget that has to be seen."""
-        return widget.stop if isinstance(widget, Pointed) else widget
+    def _where(self, widget: Widget) -> Region:
+        """Return where the piece of a widget that has to be seen stands now."""
+        piece = widget.stop if isinstance(widget, Pointed) else widget
+        return piece.region - Offset(0, self._scrolled(widget))
+
+    def _scrolled(self, widget: Widget) -> int:
+        """Return how far the page was scrolled since Textual last laid the widget out."""
+        if not self._in_body(widget):
+            return 0
+        laid_out = self.body.region.y - self.query_one(Column).region.y
+        return round(self.body.scroll_y) - laid_out
 
     def set_focus(
         self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
@@ -197,21 +205,20 @@ class Page(Screen[object], inherit_bindings=False):
         """Scroll as little as needed to see the widget, and put the terminal's cursor there."""
         if not widget.is_attached:
             return
-        moved = self._see(self._place(widget).region) if self._in_body(widget) else 0
-        self._park(widget, moved)
+        if self._in_body(widget):
+            self._see(self._where(widget))
+        self._park(widget)
 
-    def _see(self, region: Region) -> int:
-        """Scroll to the region; return by how many lines everything moved up."""
-        seen, before = self.body.region, self.body.scroll_y
+    def _see(self, region: Region) -> None:
+        seen = self.body.region
         if region.y < seen.y or region.height > seen.height:
             by = region.y - seen.y
         else:
             by = max(region.bottom - seen.bottom, 0)
         if by:
             self.body.scroll_relative(y=by, animate=False, immediate=True)
-        return round(self.body.scroll_y - before)
 
-    def _park(self, widget: Widget, moved: int = 0) -> None:
+    def _park(self, widget: Widget) -> None:
         """Put the terminal's own cursor on the focus: braille lines and magnifiers follow it."""
         if self.focused is not widget or not self.is_current:
             return
@@ -219,7 +226,7 @@ class Page(Screen[object], inherit_bindings=False):
             offset = widget.cursor_screen_offset
         else:
             offset = widget.cursor if isinstance(widget, Pointed) else widget.region.offset
-        self.app.cursor_position = offset - Offset(0, moved)
+        self.app.cursor_position = offset - Offset(0, self._scrolled(widget))
 
     def _how_much_more(self) -> None:
         above, below = self.body.above, self.body.below

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from talkaid.process.crash import FAULT, fault_sentence
+from talkaid.tui.in_order import LOST, KeyQueue, Passed
 from talkaid.tui.themes import PALETTES, theme, variables
 
 NO_COLOURS = "none"
@@ -46,6 +47,7 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         super().__init__()
         self.settle = settle
         self._quiet_since = monotonic()
+        self._keys = KeyQueue(self._hand_on, self._follow)
         self.animation_level = "none"
         self.set_class(only_ascii(os.environ), "-ascii")
         self._only_own_themes(colours or (NO_COLOURS if self.no_color else PALETTES[0].name))
@@ -71,11 +73,30 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         self._quiet_since = monotonic()
 
     async def on_event(self, event: events.Event) -> None:
-        """Hold back keys and clicks that were meant for the screen before."""
-        fresh = isinstance(event, events.InputEvent) and not event.is_forwarded
-        if fresh and self._decides(event) and self._settling():
-            return
-        await super().on_event(event)
+        """Take keys in order, and hold back what was meant for the screen before."""
+        if not isinstance(event, events.InputEvent) or event.is_forwarded:
+            await super().on_event(event)
+        elif isinstance(event, events.Key):
+            await self._keys.take(event)
+            if self._keys.waiting:
+                self.set_timer(LOST, self._keys.look)
+        elif not (self._decides(event) and self._settling()):
+            await super().on_event(event)
+
+    async def _hand_on(self, key: events.Key) -> bool:
+        """Send a key off, unless it was meant for the screen before."""
+        if self._decides(key) and self._settling():
+            return False
+        await super().on_event(key)
+        return True
+
+    def _follow(self) -> bool:
+        return (self.focused or self.screen).post_message(Passed())
+
+    async def on_passed(self, message: Passed) -> None:
+        """Look at the next key."""
+        message.stop()
+        await self._keys.passed()
 
     def _decides(self, event: events.Event) -> bool:
         """Tell whether the event could answer or pass a question."""
