@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from talkaid.answers.values import Amount, Words
+from talkaid.answers.values import Amount, When, Words
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.choice_box import ChoiceBox
 from talkaid.tui.widgets.entry import Entry, WordsBox
 from talkaid.tui.widgets.picks_box import PicksBox
 from talkaid.tui.widgets.rows_box import RowsBox
 from talkaid.tui.widgets.text_box import TextBox
-from talkaid.tui.widgets.typed_boxes import AmountBox, WhenBox
-from tui.screen import app_of, ask, kratom, paste, press_act, running, small, text_of
+from talkaid.tui.widgets.typed_boxes import AmountBox
+from talkaid.tui.widgets.when_box import WhenBox
+from tui.screen import app_of, ask, kratom, paste, press_act, running, small, tell, text_of
 
 HOSTILE = "[/high] [bold red]x[/] \x1b[31mred\x1b[0m [@click=app.exit()]go[/]"
 
@@ -87,6 +88,7 @@ async def test_the_reading_of_a_time_and_an_amount_is_read_back() -> None:
         assert isinstance(page.box, WhenBox)
         await paste(app, pilot, "fall 2023")
         assert 'Your sheet will say: "fall 2023"' in text_of(app)
+        assert "We read it as" not in text_of(app)
         page = await ask(app, pilot, "amount")
         await pilot.press("1", "tab", "space", "tab", "4")
         await pilot.pause()
@@ -216,3 +218,31 @@ async def test_there_are_no_tool_tips() -> None:
         await ask(app, pilot, "ways")
         assert all(widget.tooltip is None for widget in app.screen.query("*"))
         assert app.screen.query(Act)
+
+
+async def test_the_reading_of_a_time_is_seen_before_the_way_goes_on() -> None:
+    app = app_of(small())
+    tell(app, {"signs": {"dark": "yes"}})
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "since")
+        await paste(app, pilot, "2 years ago")
+        await pilot.press("enter")
+        assert app.screen is page
+        assert "We read it as: 2 years ago, so" in text_of(app)
+        await pilot.press("enter")
+        assert app.screen is not page
+        assert app.interview.response().answers["since"].value == When("2 years ago")
+
+
+async def test_a_time_with_two_readings_says_both() -> None:
+    app = app_of(small())
+    tell(app, {"signs": {"dark": "yes"}})
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "since")
+        await paste(app, pilot, "3/4/2025")
+        await pilot.press("enter")
+        assert "March 4, 2025" in text_of(app)
+        assert "April 3, 2025" in text_of(app)
+        assert app.screen is page
+        await pilot.press("enter")
+        assert app.screen is not page

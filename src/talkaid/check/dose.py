@@ -41,9 +41,12 @@ EXCUSED: Mapping[str, frozenset[str]] = {
     "group": frozenset({"often", "cues", "bare"}),
     "clinician-first": frozenset({"change", "manner", "cues"}),
     "with-clinician": frozenset({"change", "manner", "cues"}),
+    "interaction": frozenset({"change", "manner", "cues"}),
+    "storage": frozenset({"change", "manner", "cues"}),
     "not-alone": frozenset({"change", "cues"}),
     "possible": frozenset({"cues", "bare"}),
     "past": frozenset({"cues", "bare"}),
+    "fact": frozenset({"cues", "bare"}),
 }
 
 # Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".

@@ -1,8 +1,8 @@
 """Signs that are too weak to be advice alone, and are advice together.
 
-A finished statement that names something one takes and shows two more signs (how much, when, a
-judgement, an order, a change) tells the reader how to use it: "Antacids make it better before a
-meal." No list of phrases can hold all ways to say so.
+A finished statement that names something one takes and says how much, when, how well, or what to
+do tells the reader how to use it, unless it tells of something else: "Antacids make it better
+before a meal." No list of phrases can hold all ways to say so.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from talkaid.check.normal import Sentence, listed
 
 TAKEN = "taken"
+STRONG = "strong"
 OTHERS_NEEDED = 2
 
 Cues = Mapping[str, frozenset[str]]
@@ -22,15 +23,17 @@ ENGLISH_CUES: Cues = {
     ),
     "how much": frozenset(
         listed(
-            """<amount> <number> half more less fewer lower higher small smaller big bigger low high
-            little double bit extra usual light heavy larger large moderate mild least"""
+            """<amount> <number> half more less fewer lower higher small smaller big bigger low
+                high little double bit extra usual light heavy tiny third quarter portion limit
+                larger large moderate mild least"""
         )
     ),
     "when": frozenset(
         listed(
             """<freq> <time> <span> <period> meal meals food breakfast lunch dinner snack stomach
-                bed bedtime noon early late often daily before after again next first twice once
-                until tomorrow tonight midday water juice milk together with_food alarm"""
+                bed bedtime noon beforehand early late often daily before after again next first
+                twice once until tomorrow tonight midday water juice milk together with_food
+            alarm"""
         )
     ),
     "judged": frozenset(
@@ -43,8 +46,14 @@ ENGLISH_CUES: Cues = {
     ),
     "told": frozenset(
         listed(
-            "should must ought you'll try take use keep get set let drop put go save leave"
-            " spread hold"
+            """should must ought you'll try take use keep get set let drop put go save leave spread
+            hold eat drink give start begin settle remember avoid never always wash"""
+        )
+    ),
+    STRONG: frozenset(
+        listed(
+            """should must ought better best great good wise ideal enough plenty small smaller lower
+            higher bigger less fewer pair recommended advisable beats"""
         )
     ),
     "changed": frozenset(
@@ -74,15 +83,17 @@ SPANISH_CUES: Cues = {
         )
     ),
     "told": frozenset(listed("debe deben debes hay_que usted tome use pase ponga deje coma")),
+    STRONG: frozenset(
+        listed("debe deben deberia mejor bueno buena ideal suficiente basta alcanza conviene menor")
+    ),
     "changed": frozenset(listed("sin dejar bajar subir cambiar esperar quitar parar descanso")),
 }
 
 
 def cues_seen(sentence: Sentence, cues: Cues) -> tuple[str, ...]:
     """Return the signs of a finished statement that make it advice; empty when they do not."""
-    if not sentence.finished:
+    if not sentence.finished or cues[TAKEN].isdisjoint(sentence.keys):
         return ()
     seen = tuple(name for name, words in cues.items() if not words.isdisjoint(sentence.keys))
-    if TAKEN not in seen or len(seen) < 1 + OTHERS_NEEDED:
-        return ()
-    return seen
+    enough = len(seen) > OTHERS_NEEDED or STRONG in seen
+    return seen if enough else ()

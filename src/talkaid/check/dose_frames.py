@@ -26,6 +26,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
     ),
     "opinion": (
+        "for everyone|anyone|everybody",
         "i'd|i_would ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait|stick"
         "|never|not|avoid",
         "i|we recommend|suggest|advise|urge|swear_by",
@@ -35,7 +36,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "study": (
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
-        "|lab|tested|interviewed|participants|linked|associated|reports_of|cases|calls"
+        "|lab|tested|interviewed|participants|linked|associated|reports_of|cases|calls_about"
         "|overdose_deaths|poison_centers"
         "|report_says|the_reports|reported|was_given|were_given|a_report|report|described"
         "|describes|article",
@@ -51,6 +52,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "claim": ("claims|claim|claimed|advertised|advertises",),
     "with-clinician": ("with|by your|a|the|his|her CLINICIAN",),
     "denial": (
+        "^ no_one|nobody ..1 has|have|can|could",
         "no study|studies|trial|evidence|agency|research|doctor|test",
         "not|never known|clear|proven",
         "no ..1 approved|known|proven|standard|safe|established|agreed",
@@ -63,9 +65,32 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "not a dose|recommendation",
     ),
     "not-telling": (
+        "^ nothing !1 beats|like|works",
+        "do_not|don't agree|know ..1 how|what|which|whether|on",
         "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
         "never tells|says|gives|recommends|advises",
         "not known|clear how|what|which|if|whether",
+    ),
+    "fact": (
+        "in|into|from|through|leaves|on the? body|liver|brain|milk|blood|kidneys|heart|urine"
+        "|breast",
+        "there is|are",
+        "^ add|include|list|name shots|patches|pumps|creams|herbs|vitamins|teas|store",
+        "has|have not been|set|approved|found",
+        "can|may|might|could ..1 last|begin|start|come|look|get|pass|be|cause|happen|stay|hurt"
+        "|harm|list|clash|matter",
+        "count|counts|include|includes as|too|pills|well|medicines|all|a|each|every",
+        "screens|tests|test|screen|research|exist|exists",
+        "many|some|more people|women|men|patients use|take|drink ..1 <thing>|<kind> for|to|because",
+        "for any|many reasons",
+        "help|helps people|you stop",
+        "when the mother|person|patient",
+    ),
+    "interaction": (
+        "can|may|might|could make|change|affect ..2 some|other|many|how|certain ..1 <kind>",
+    ),
+    "storage": (
+        "child|children|kids|pets|toddler|lock|locked|reach|unused|expired|leftover|refill",
     ),
     "some-people": ("^ some|a_few people|patients|persons|users|men|women",),
     "missed": (
@@ -101,7 +126,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "aid": (
         "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys"
         "|box"
-        "|button|copy|words|number_from",
+        "|button|copy|words|number_from|list|bottles|typing|spell|best_you_can|own_measure"
+        "|any_measure",
         "choose|pick|count the|this|any|yes|all|up_to|from|an|each|days|it",
     ),
 }
@@ -145,11 +171,19 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "no da|dice|sabemos|conocemos",
     ),
     "not-telling": (
+        "^ nada ..9",
         "hoja|ayuda|programa|pagina ..1 no|nunca ..9",
         "no se sabe|conoce",
         "no|nunca|ni !1 se ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira"
         "|dirá|le_dira",
     ),
+    "fact": (
+        "en|a|por|del el|la? cuerpo|higado|cerebro|leche|sangre|rinones|corazon|orina",
+        "hay ..9",
+        "puede|pueden ..1 ser|pasar.inf|causar|hacer.inf|dañar|importar|parecer",
+        "ayuda|ayudan a dejarlo|dejar.inf|dejar.inf-it",
+    ),
+    "storage": ("nino|ninos|nina|ninas|mascotas|llave|guarde|guardelo|alcance|caducadas",),
     "some-people": ("^ algunas|algunos|ciertas personas|pacientes|usuarios",),
     "missed": ("se le|les pasar.toma|olvidar.toma|olvida",),
     "group": ("personas|quienes|los|las|gente|pacientes que|cuyos",),

@@ -55,10 +55,10 @@ OFTEN: Rules = {
 
 CHANGE: Rules = {
     "told": (
-        "BID !1 miss|forget DOING !4 NOT_A_DOSE ..4 <thing>|<amount>|<item>|AMOUNTS",
+        "BID !1 miss|forget DOING !3 NOT_A_DOSE ..4 <thing>|<amount>|<item>|AMOUNTS",
         "BID DOING ..1 your|the|any|every|each|this|that|all !4 NOT_A_DOSE ..3 <kind>|<piece>"
         "|<unit>|product|treatment",
-        "PEOPLE !1 miss|forget|skip|use|take|try|start|stop|drink DOING !4 NOT_A_DOSE ..4"
+        "PEOPLE !1 miss|forget|skip|use|take|try|start|stop|drink DOING !3 NOT_A_DOSE ..4"
         " SUBSTANCE|AMOUNTS",
         "PEOPLE ,,4 use|take|try|start|begin|drink|stop ,,4 <amount>|<item>|HOW_OFTEN|WHENS"
         "|before|after|instead|slowly|gradually",
@@ -93,6 +93,10 @@ CHANGE: Rules = {
         "|easy|with",
     ),
     "taper": (
+        "BID quit ..1 before|now|after|tonight|today|slowly|first|if|for",
+        "BID quit",
+        "start|begin|try|consider|keep|avoid tapering|ALTERING|cutting_back|cutting_down",
+        "go|come|step|drop|cut|move|down|up by ..1 <number>|<amount>",
         "cold_turkey|tapering ..4 beats|is|works|better|wins",
         "rest|break|pause of <span>",
         "<span> on|off , <span> on|off",
@@ -115,6 +119,7 @@ CHANGE: Rules = {
         "trick|key|secret|best|idea is to ..2 STOP|LESS|INTAKE|BEGIN|ALTER|dose|wait",
     ),
     "advised": (
+        "suggest|recommend|advise|important|urge|wise that you DOING|avoid",
         "ADVISE ..2 against? ALTERING|BEGINNING|TAKING ..4 SUBSTANCE|AMOUNTS|strain|IT",
         "get|got|getting rid_of|off ..3 SUBSTANCE",
     ),
@@ -170,6 +175,7 @@ MANNER: Rules = {
         "BID have it|some|<amount>|a_bit|a_little",
     ),
     "when-to-take": (
+        "eat|drink|have something|a_little|a_bit ..5 before|beforehand|first|with|after|to|so",
         "an empty|full stomach",
         "IT|SUBSTANCE|they ..3 should|must not|never? be ..1 TAKEN",
         "eat|drink ..2 with|before|after ..2 <piece>|<item>|<freq>|TAKING|it",
@@ -191,6 +197,7 @@ MANNER: Rules = {
         "earlier|later than usual|normal|before",
     ),
     "apart": (
+        "your body needs|wants ..3 <span>|<period>|break|rest",
         "let HOW_LONG go|pass ..1",
         "take|have ..2 breaks|days_off ,,2 so|from|every|between|to|in|once",
         "wait|leave|keep|allow|space|spread|separate|stagger|hold_off|give|let|put ,,5 HOW_LONG ..4"
@@ -218,6 +225,7 @@ MANNER: Rules = {
     "less-or-more": (
         "need|needs|require|requires a? SIZE AMOUNTS|SUBSTANCE",
         "need|needs|require|requires <item>",
+        "need|needs|take|takes|use ..2 twice|double|half|three_times as_much|as_many|the_amount",
         "more|less|little|small and often",
         "more|less is better|more|best|safer|enough",
         "low|high for ..2 , high|low for",
@@ -235,6 +243,7 @@ MANNER: Rules = {
         "lowest|smallest|least <piece>|amount that works|helps",
     ),
     "form": (
+        "BID add|put|stir|sprinkle|mix|hide ..2 to|in|into|with ..3 FOOD",
         "strain|strains|vein|veins ..3 help|helps|give|gives|tend|tends|make|makes|suit|suits",
         "put|hold|place|keep ,,5 in your|the mouth",
         "put|hold|dissolve|let|place|keep|melt|sit ,,5 on|beneath|below|inside your|the tongue"
@@ -254,6 +263,7 @@ MANNER: Rules = {
         "different|new|another|slow|fast strain ..2 each|every|for",
     ),
     "mix": (
+        "chase|wash|follow IT|them|down ..2 with",
         "BID stack|combine|pair|mix|potentiate ..3 with",
         "BID add ..3 to ..3 bring|boost|make|get",
         "alongside|on_top ..4 makes|make|takes_the_edge|boosts|stretches|extends|helps|hits",
@@ -283,6 +293,8 @@ MANNER: Rules = {
 
 WORTH: Rules = {
     "amount-is-right": (
+        "safest|safer|better|best|fine|okay|ok|harmless in|at|with ..1 SIZE AMOUNTS|<item>"
+        "|<amount>",
         "your|the|a|an optimal|ideal|perfect|best|right|correct|proper|effective|recommended"
         "|suggested|standard|typical|maximum|minimum AMOUNTS",
         "QUANTITY ,,6 WORTH",
@@ -297,6 +309,7 @@ WORTH: Rules = {
         "your|usual|normal|regular AMOUNTS should|must|will|can",
     ),
     "often-is-right": (
+        "as_long_as|provided you DOING ..3 weekends|days|SUBSTANCE|<time>",
         "HOW_OFTEN|<span> ..3 is|are WORTH|FINE",
         "it_is|it's|is FINE to ..1 INTAKE|skip|miss",
         "you can safely",
@@ -308,6 +321,7 @@ WORTH: Rules = {
 
 LEAFLET: Rules = {
     "amount-and-often": (
+        "<time> <number> ,,4 <number>|<amount>",
         "^|for for? ..2 , <amount>",
         "<amount> ..3 =|equals|vs ..2 <amount>|<item>",
         "<amount>|<item> ,,3 <freq>",
@@ -325,7 +339,8 @@ OFFER: Rules = {
         "why_not|why_don't_you|how_about|what_about|why_wouldn't_you|what_if_you"
         "|have_you_considered"
         "|have_you_thought_of|maybe|perhaps|would_it_help_to ,,3"
-        " DOING|TAKING|took|used|try|trying|ALTERING|<amount>|stopped|skipped|cut|lowered|raised",
+        " DOING|TAKING|took|used|try|trying|ALTERING|<amount>|<item>|stopped|skipped|cut"
+        "|lowered|raised",
         "did_you_know|you_know ,,3 <amount>",
         "^ INTAKE ..2 SUBSTANCE|<number>|IT|less|more ,,3 , okay|ok|right|yes|deal|alright ?",
     ),
@@ -333,6 +348,7 @@ OFFER: Rules = {
 
 THROUGH: Rules = {
     "have-clinician": (
+        "ask for !2 naloxone|narcan|help ..2 <thing>",
         "ask|push for a|an|some ..1 increase|decrease|raise|boost|change|reduction",
         "CLINICIAN should|needs_to|must|has_to|ought_to ..1 DOING|give|put|prescribe|write",
         "ask|tell|get|push|urge|beg your|the|a CLINICIAN to ..1 switch|put|start|give|raise"

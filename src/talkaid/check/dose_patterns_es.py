@@ -12,7 +12,10 @@ from talkaid.check.dose_words_es import FAMILIES
 from talkaid.check.phrases import Phrases, Rules, phrases
 
 AMOUNT: Rules = {
-    "stated-amount": ("AFIRMA ,,14 <amount>", "<amount> ,,14 AFIRMA", "con <amount> ..6"),
+    "stated-amount": (
+        "AFIRMA ,,14 <amount>",
+        "TOMAR_YA !3 NO_DOSIS <number>",
+    ),
     "repeat": (
         "PUEDE ..1 repetir.inf|repetir.inf-it",
         "^ repetir.order|repetir.it|repetir.toma",
@@ -72,13 +75,16 @@ CHANGE: Rules = {
         "no pasa|hay ..3 si|en|por ..2 HAGA|HACER ..4 COSA|CANTIDAD",
     ),
     "alter": (
+        "BAJAR_ORDEN|SUBIR_ORDEN a <number>",
+        "PUEDE ..3 BAJAR_INF|SUBIR_INF|DEJAR_INF ..2 antes|despues",
         "TOMAR_YA ..2 <thing> para dejarlo|dejar.inf|dejar.inf-it|bajar.inf|bajar.inf-it",
         "BAJAR_ORDEN|SUBIR_ORDEN ..3 <freq>",
         "quitar.order|quitar.it ..2 la|una toma|<unit>",
         "MUDAR_ORDEN ,,5 COSA|CANTIDAD",
         "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
         "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
-        "PUEDE ..3 MUDAR_INF ..2 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|cuando",
+        "PUEDE ..3 BAJAR_INF|SUBIR_INF|DEJAR_INF ..2 poco_a_poco|de_a_poco|gradualmente"
+        "|de_golpe|ya|hoy|cuando",
         "partir.order|partir.it|partir.toma|partir.inf|partir.inf-it|cortar.order|cortar.it"
         "|cortar.toma ..3 COSA|en_dos",
         "ir.order|ir.it|ir|ir.inf|ir.inf-it|ve BAJAR_GER|DEJAR_GER|SUBIR_GER|CAMBIAR_GER",
@@ -105,6 +111,7 @@ CHANGE: Rules = {
         "SEGUIR_ORDEN ..3 CANTIDAD|dosis|misma|mismo|TOMAR_GER",
     ),
     "swap": (
+        "ocupar.inf|tomar.inf|ocupa el lugar de ..3 COSA",
         "reemplazo|sustituto|alternativa ..2 de|para|a ..3 COSA",
         "CAMBIAR ..4 COSA ..2 por|con|a",
         "CAMBIAR_YA ..1 a ..2 COSA",
@@ -124,6 +131,7 @@ CHANGE: Rules = {
 
 MANNER: Rules = {
     "when-to-take": (
+        "comer.toma|comer.order|beber.toma|beber.order algo ..4 antes|con|despues|para",
         "comer.order|comer.it ..2 con|antes|despues ..3 toma|<amount>|<unit>",
         "verde|rojo|blanco de|en|por dia|noche|<time>|la|el",
         "TOMAR_ORDEN ..3 en|con|por|de|antes|despues|a|durante de|la|el|las|los|un? ..1 MOMENTO"
@@ -154,6 +162,7 @@ MANNER: Rules = {
         "TOMAR_YA con moderacion",
     ),
     "less-or-more": (
+        "menos|mas es mas|mejor|menos",
         "poco|menos|mas y|es seguido|mejor|menudo",
         "TOMAR_YA|baje|suba ..1 menos|mas|poco|poquito !3 de_lo|que",
         "poco_a_poco hasta",
@@ -236,6 +245,7 @@ OFFER: Rules = {
 
 THROUGH: Rules = {
     "have-clinician": (
+        "PEDIR_YA ..1 <thing>",
         "PEDIR ..4 MEDICO ..1 <amount>|COSA|CANTIDAD",
         "exigir.order|exigir.it|insistir.order|insistir.it|exigir.toma ..3 COSA|CANTIDAD",
         "PEDIR ..3 MEDICO ..2 que ..3 BAJAR|SUBIR|DEJAR|CAMBIAR|quite|recete|dé",

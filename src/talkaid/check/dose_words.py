@@ -73,9 +73,9 @@ ENDINGS = re.compile(
 )
 
 # What may stand before a verb that tells the reader to do something.
-_BID = """^ people_to you_to that_you them_to and then but so or just simply please always never
-    not don't instead should must shall let's now first also only slowly gradually better safely
-    want_to need_to have_to ought_to best_to fine_to ok_to okay_to safe_to time_to sure_to try_to
+_BID = """^ people_to you_to them_to and then but so or just simply please always never not don't
+    instead should must shall let's now first also only slowly gradually better safely want_to
+    need_to have_to ought_to best_to fine_to ok_to okay_to safe_to time_to sure_to try_to
     try_not_to best_not_to like_to wise_to better_to needs_to aim_to plan_to is_to pays_to
     helps_to consider recommend suggest go_ahead_and smart_to remember_to free_to careful_to
     advisable_to recommended_to important_to necessary_to vital_to helpful_to easier_to
@@ -104,8 +104,7 @@ FAMILIES = {
         escalate double_up double_up_on top_up bring_up push""",
     "STOP": """stop quit skip hold pause discontinue omit leave_out give_up come_off get_off
         stay_off lay_off stay_away_from drop hold_off_on go_off go_without cease ditch leave_off
-        abandon keep_off miss throw_out flush forget hold_back suspend get_rid_of kick
-        throw_away""",
+        abandon keep_off miss forget hold_back suspend get_rid_of kick""",
     "BEGIN": """start begin resume restart go_back_to go_back_on go_on get_on switch_to change_to
         start_on start_with begin_with begin_on return_to move_to switch_over_to stick_with
         stay_on continue move_up_to step_up_to graduate_to""",
@@ -174,6 +173,8 @@ FAMILIES = {
         paper seat minute moment breath care part pen phone copy package label questions question
         form this survey screen walk shower deep call with_you answer answers place over list
         lists bottle bottles label bottles part parts chart record answers name names picture""",
+    "FOOD": """shake smoothie food coffee juice soup yogurt tea water milk drink honey soda
+        applesauce chocolate oatmeal pudding sauce""",
     "SAYS": """contain contains is are be will would should could can may might must need needs do
         does don't won't doesn't works work helps help keeps keep gives give makes make lasts last
         feels feel hits hit has lets let goes go suits suffices tends handle handles acts act want

@@ -67,6 +67,7 @@ _VERBS = {
     "ESPACIAR": """esperar espaciar alternar rotar repetir separar distribuir extender aguardar
         descansar""",
     "SEGUIR": "seguir continuar mantener aguantar quedar limitar ajustar",
+    "OCUPAR": "ocupar",
     "PEDIR": "pedir decir solicitar exigir insistir",
     "OTROS": """soler necesitar elegir escoger preferir recomendar sugerir aconsejar ir hacer
         deber bastar alcanzar funcionar equivaler durar pegar dar""",
@@ -127,9 +128,10 @@ FAMILIES = {
         tenes_que necesitar.toma vale_la_pena lo_mejor_es lo_ideal_es es_mejor es_bueno
         es_preferible mejor esta_bien está_bien soler.toma soler.toman es_hora_de trate_de
         trata_de procure intente intenta es_conveniente es_necesario va_a vas_a ir.order_a quiere
-        quieres es_seguro no_pasa_nada_por es_posible es_aconsejable es_recomendable
-        no_hay_problema_en se_permite recomendar.toma recomendar.toman sugerir.toman sugerir.toma
-        aconsejar.toman aconsejar.toma recomendamos sugerimos aconsejamos recomiendo aconsejo""",
+        quieres es_seguro no_pasa_nada_por es_posible es_aconsejable es_recomendable seria_bueno
+        seria_mejor seria_bien es_sabio no_hay_problema_en se_permite recomendar.toma
+        recomendar.toman sugerir.toman sugerir.toma aconsejar.toman aconsejar.toma recomendamos
+        sugerimos aconsejamos recomiendo aconsejo""",
     "GENTE": """gente mayoria personas usuarios principiantes novatos adultos muchos todos
         expertos veteranos pacientes quien quienes los_que las_que todo_el_mundo algunos mujeres
         hombres vendedores otros""",
@@ -200,10 +202,10 @@ _MERGES = (
 
 
 ILLNESSES = listed("""
-trastorno trastornos adiccion adicciones dependencia depresion hepatitis ictericia cirrosis diabetes
-cancer tumor epilepsia asma hipertension neumonia infeccion sepsis derrame esquizofrenia psicosis
-insomnio demencia anemia sindrome enfermedad enfermedades insuficiencia intoxicacion envenenamiento
-abstinencia alcoholismo sobredosis mania arritmia pancreatitis fallo dano daño
+trastorno trastornos adiccion adicciones dependencia depresion hepatitis ictericia cirrosis
+diabetes cancer tumor epilepsia asma hipertension neumonia infeccion sepsis derrame esquizofrenia
+psicosis insomnio demencia anemia sindrome enfermedad enfermedades insuficiencia intoxicacion
+envenenamiento abstinencia alcoholismo sobredosis mania arritmia pancreatitis fallo dano daño
 """)
 
 
@@ -231,7 +233,8 @@ def _verbs() -> dict[str, str]:
 def _is_a_medicine(word: str) -> bool:
     """Whether a word ends like the name of a medicine: sertralina and omeprazol, as in English."""
     stem = word.removesuffix("s")
-    return bool(ENDINGS.search(f"{stem.rstrip('ao')}e") or ENDINGS.search(stem))
+    bare_stem = stem.rstrip("ao")
+    return any(ENDINGS.search(one) for one in (stem, bare_stem, f"{bare_stem}e"))
 
 
 def _mark(word: str) -> str:

@@ -109,8 +109,8 @@ def _dangers(read: _Read, language: str) -> Iterator[Finding]:
     voice: Voice = read.shown.voice
     yield from _danger(read.sentences, language, voice, read.shown)
     other = "en" if base(language) == "es" else "es"
-    keys = {word.form for sentence in read.sentences for word in sentence.words}
-    if len(keys & _OTHERS[base(language) if base(language) in _OTHERS else "en"]) > 1:
+    strange = _OTHERS.get(base(language), _OTHERS["en"])
+    if any(len(sentence.keys & strange) > 1 for sentence in read.sentences):
         yield from _danger(tuple(spoken(read.shown.text, other)), other, voice, read.shown)
 
 

@@ -54,7 +54,7 @@ class Reader:
             row = tuple(("unit", value) if tag == "units" else (tag, value) for tag, value in row)
         if "year" in tags:
             row = tuple(token for token in row if token != ("unit", "year"))
-        found = self._calendar(row) or self._relative(row) or self._person(row)
+        found = self._calendar(row) or self._relative(row, within) or self._person(row)
         found = found or self._counted(row, within)
         if isinstance(found, TwoDates):
             return TwoDates(self._with(found.first, typed), self._with(found.second, typed))
@@ -169,6 +169,8 @@ class Reader:
             if known is not None:
                 made = self._made("day", known)
                 found += [] if made in found else [made]
+        if len(found) == 1 and len(pieces) == 2:
+            found += self._month_of_this_century(pieces)
         on_side = [one for one in found if self._on_side(one)]
         found = on_side if len(on_side) == 1 else found
         if len(found) == 2:
@@ -176,8 +178,19 @@ class Reader:
         return found[0] if found else self._month_of_century(pieces)
 
     def _on_side(self, one: PartialDate) -> bool:
-        day = date(one.year or 1, one.month or 1, one.day or 1)
+        if one.day is None:
+            return True
+        day = date(one.year or 1, one.month or 1, one.day)
         return day >= self.today if self.side == "future" else day <= self.today
+
+    def _month_of_this_century(self, pieces: list[str]) -> list[PartialDate]:
+        """Read 3/24 as a month of 2024, where that is on the side asked for."""
+        month, year = int(pieces[0]), full_year(int(pieces[1]), self.century)
+        if not (1 <= month <= 12 < int(pieces[1]) and year >= 2000):
+            return []
+        now = (self.today.year, self.today.month)
+        right = (year, month) >= now if self.side == "future" else (year, month) <= now
+        return [self._made("month", year=year, month=month)] if right else []
 
     def _month_of_century(self, pieces: list[str]) -> Reading:
         """Read 3/98, where 98 can be no day."""
@@ -186,9 +199,16 @@ class Reader:
             return self._made("month", year=year, month=int(pieces[0]))
         return None
 
-    def _relative(self, row: tuple[Token, ...]) -> Reading:
-        """Read what is near today: last night, next Friday, this summer, March."""
+    def _relative(self, row: tuple[Token, ...], within: bool = False) -> Reading:
+        """Read what is near today: last night, next Friday, this summer, March.
+
+        "The past year", and "in the last year", is the time up to today, not the year before.
+        """
         match row:
+            case (("last", span), ("unit", _)) if within or span == "span":
+                return None
+            case (("unit", _), ("last", "span")):
+                return None
             case (("moment", moment),):
                 days = MOMENT_DAYS.get(moment, MOMENT_DAYS.get(moment.rpartition("_")[0], 0))
                 day = shifted(self.today, days)
@@ -272,8 +292,14 @@ class Reader:
             return None
         count, unit = found
         ahead = bool(tags & {"ahead", "next"})
+        if (
+            within
+            and not tags & {"ago", "ahead", "next"}
+            and (self.side == "past" or "last" in tags)
+        ):
+            return None
         if not tags & {"ago", "ahead", "last", "next"}:
-            if self.side == "past" and within:
+            if len(self.words.split()) == 1:
                 return None
             ahead = self.side == "future"
         day = back(self.today, unit, -count if ahead else count)

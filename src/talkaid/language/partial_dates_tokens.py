@@ -84,8 +84,18 @@ def split_tokens(text: str, language: str, century: int) -> Typed | None:
                 break
         else:
             return None
+    if _is_rate(row):
+        return None
     kept = tuple(token for token in row if token[0] not in {"skip", "about"})
     return Typed(kept, any(tag == "about" for tag, _ in row), clock)
+
+
+def _is_rate(row: list[Token]) -> bool:
+    """Whether it says how often, not when: "2 a day", "una al día", "dos por semana"."""
+    return any(
+        unit == "unit" and (link == "each" or (link == "an" and before == "number"))
+        for (before, _), (_, link), (unit, _) in zip([("", ""), *row], row, row[1:], strict=False)
+    )
 
 
 def full_year(digits: int, latest: int) -> int:

@@ -2,7 +2,8 @@
 
 They are small letters without accents, so that "años" and "anos" are one word. A group is named
 by the tag of its words, or by tag and value: ``month:5``. A word of the tag ``skip`` says nothing
-about when; of a word in two groups, the later group has it.
+about when; of a word in two groups, the later group has it. ``each`` before a unit, and ``an``
+between a number and a unit, say how often; ``span`` before a unit is the time up to today.
 """
 
 from __future__ import annotations
@@ -56,7 +57,8 @@ _ENGLISH = {
     "ago": "ago|back|earlier|before now|prior|now",
     "ahead": "from now|from today|ahead|later",
     "within": "in|within|in the",
-    "last": "last|past|this past|this last|the past|the last|previous",
+    "last": "last|this last|the last|previous",
+    "last:span": "past|this past|the past",
     "this": "this|current|earlier this|later this",
     "next": "next|coming|this coming|the next|upcoming",
     "part:early": "early|early in|start of|the start of|beginning of|the beginning of",
@@ -78,10 +80,13 @@ _ENGLISH = {
         "about|around|round|roughly|approximately|approx|approximate|almost|nearly|maybe|"
         "probably|perhaps|possibly|i think|i guess|i believe|or so|ish|ca|circa|~|near|"
         "sometime|some time|close to|somewhere around|give or take|more or less|or thereabouts|"
-        "just about|not sure"
+        "just about|not sure|may have|i may have|it may have|may have been|it may have been|"
+        "might have|i might have|it might have|might have been|it might have been|may be|might be"
     ),
+    "skip:an": "a|an",
+    "no date": "24/7",
     "skip": (
-        "a|an|the|of|on|it|was|is|since|for|from|during|i|started|it started|began|it began|"
+        "the|of|on|it|was|is|since|for|from|during|i|started|it started|began|it began|"
         "first|have|been|using|by|to|it's been|its been|it has been|old|i started|back in|way back|"
         "when|ever since|only|just|over the|my visit is|i was born|born|it is|it's|that|and"
     ),
@@ -139,7 +144,8 @@ _SPANISH = {
     "ago": "hace|atras|hace ya|hara|desde hace|llevo|ya hace|va para",
     "ahead": "dentro de|de aqui a",
     "within": "en",
-    "last": "pasado|pasada|pasados|pasadas|ultimo|ultima|ultimos|ultimas|anterior",
+    "last": "pasado|pasada|pasados|pasadas|anterior",
+    "last:span": "ultimo|ultima|ultimos|ultimas",
     "this": "este|esta|en curso",
     "next": "proximo|proxima|proximos|proximas|que viene|que entra|siguiente",
     "part:early": "principios de|principio de|comienzos de|inicios de",
@@ -155,12 +161,15 @@ _SPANISH = {
     "half": "medio|media|y medio|y media",
     "about": (
         "unos|unas|como|aproximadamente|alrededor de|cerca de|casi|mas o "
-        "menos|quizas|quiza|tal vez|creo|creo que|por ahi de|por ahi|por|hacia|aprox|~|"
+        "menos|quizas|quiza|tal vez|creo|creo que|por ahi de|por ahi|hacia|aprox|~|"
         "como en|sobre|alla por|a eso de|algo asi|no estoy seguro|no estoy segura|calculo que"
     ),
+    "about:each": "por",
+    "no date": "24/7",
+    "skip:each": "al|a la",
     "skip": (
         "a|de|el|el dia|la|un|una|y|desde|desde el|desde la|fue|que|empece|empezo|comenzo|comence|"
-        "durante|por el|es|al|ya|cuando|mi cita es|naci|solo|apenas|por primera vez|usando|"
+        "durante|por el|es|ya|cuando|mi cita es|naci|solo|apenas|por primera vez|usando|"
         "tomando|lo"
     ),
     "moment:today": "hoy|hoy dia|ahora|ahora mismo|ahorita",

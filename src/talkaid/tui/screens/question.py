@@ -74,7 +74,7 @@ class QuestionPage(Page):
         self.asked = asked
         self.question = asked.question
         offers = interview.offers() if self.question.type == "questions" else ()
-        self.box: AnswerBox = box_for(asked, words, offers)
+        self.box: AnswerBox = box_for(asked, words, offers, interview.started.date())
         self._doubted: set[Doubt] = set()
         self._done = False
         self._tight = False

@@ -1,4 +1,4 @@
-"""Answers that are typed: a number, an amount, a time."""
+"""Answers that are typed: a number, an amount."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from textual.widget import Widget
 
-from talkaid.answers.fields import AMOUNT, NUMBER, WHEN
-from talkaid.answers.values import Amount, Number, When
+from talkaid.answers.fields import AMOUNT, NUMBER
+from talkaid.answers.values import Amount, Number
 from talkaid.errors import KeyPath
 from talkaid.interview.asked import Asked
 from talkaid.language.words import Words
@@ -49,49 +49,6 @@ class NumberBox(AnswerBox):
 
     def restore(self) -> None:
         """Bring back what was typed."""
-        self.entry.value = self._before
-
-
-class WhenBox(AnswerBox):
-    """A time in the person's own words, read back as they stand."""
-
-    def __init__(self, asked: Asked, words: Words) -> None:
-        super().__init__(asked, words)
-        value = asked.answer.value if asked.answer else None
-        self.entry = Entry(value.typed if isinstance(value, When) else "", most=WHEN)
-        self.field = Field("", self.entry, width=40)
-        self._before = ""
-
-    def pieces(self) -> Iterable[Widget]:
-        """Yield the ways to write a time, the box, and how it will read."""
-        yield Line(self.words("screen.when_examples"), classes="quiet")
-        yield self.field
-        yield Line(classes="readback")
-
-    def on_mount(self) -> None:
-        """Show how it will read."""
-        self._read_back()
-
-    def _read_back(self) -> None:
-        typed = self.entry.words
-        text = self.words("screen.will_say", words=typed) if typed else ""
-        self.query_one(".readback", Line).say(text)
-
-    def said(self) -> object | None:
-        """Return the words."""
-        return self.entry.words or None
-
-    def typed(self) -> None:
-        """Read back what is written."""
-        super().typed()
-        self._read_back()
-
-    def empty(self) -> None:
-        """Take the words away."""
-        self._before, self.entry.value = self.entry.value, ""
-
-    def restore(self) -> None:
-        """Bring the words back."""
         self.entry.value = self._before
 
 
