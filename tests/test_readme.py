@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from talkaid.cli import main
-from talkaid.commands.arguments import parse
+from talkaid.commands.arguments import BEGIN, MODULES, parse
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -30,7 +30,9 @@ def test_there_are_commands() -> None:
 
 @pytest.mark.parametrize("line", COMMANDS)
 def test_each_command_is_understood(line: str) -> None:
-    assert parse(shlex.split(line)[1:]).command in line.split()
+    words = shlex.split(line)[1:]
+    command, _ = parse(words)
+    assert command.__name__ == f"talkaid.commands.{MODULES.get(words[0], BEGIN)}"
 
 
 @pytest.mark.parametrize("option", re.findall(r"`talkaid (--[a-z]+)`", README))

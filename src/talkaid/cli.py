@@ -41,37 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_complaints(arguments: Sequence[str]) -> int:
     """Run the command; say what is wrong with its input or its output."""
     try:
-        status = _run(arguments)
+        command, asked = parse(arguments)
+        status = command.run(asked, load_words())
         finish()
     except TalkaidError as error:
         complain(error, load_words())
         return NOT_MADE if isinstance(error, OutputError) else UNUSABLE
     return status
-
-
-def _run(arguments: Sequence[str]) -> int:
-    asked = parse(arguments)
-    words = load_words(asked.language)
-    if asked.command == "list":
-        from talkaid.commands import listing
-
-        return listing.run(words)
-    if asked.command == "sheet":
-        from talkaid.commands import sheet
-
-        return sheet.run(asked, words)
-    if asked.command == "check":
-        from talkaid.commands import check
-
-        return check.run(asked, words)
-    if asked.command == "explain":
-        from talkaid.commands import explain
-
-        return explain.run(asked, words)
-    if asked.command == "schema":
-        from talkaid.commands import schema
-
-        return schema.run()
-    from talkaid.commands import begin
-
-    return begin.run(asked, words)

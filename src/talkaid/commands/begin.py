@@ -6,15 +6,15 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from io import StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkaid import program_version
-from talkaid.commands.arguments import Asked
 from talkaid.commands.streams import not_written, say_findings, standard_output, tell
-from talkaid.language.words import Words
+from talkaid.language.words import Words, load_words
 from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
@@ -24,13 +24,39 @@ from talkaid.process.terminal import Terminal
 
 if TYPE_CHECKING:
     from talkaid.check.passed import CheckedQuestionnaire
+    from talkaid.commands.arguments import Parser
     from talkaid.interview.interview import Interview
 
 ENDED_EARLY = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How to hold the interview.
+
+    `questions` is a questionnaire file, None for the one the program finds; `country` None is what
+    the system says.
+    """
+
+    language: str
+    questions: Path | None
+    plain: bool
+    country: str | None
+
+
+def options(parser: Parser) -> None:
+    """Add the options of the interview."""
+    version = parser.words("command.version", version=program_version())
+    parser.option("--version", about="version", action="version", version=version)
+    parser.option("--plain", about="plain", action="store_true")
+    parser.option("--file", about="file", dest="questions", metavar="FILE", type=Path)
+    parser.option("--lang", about="lang", dest="language", metavar="LANG", default="en")
+    parser.option("--country", about="country", metavar="XX", type=parser.country)
+
+
 def run(asked: Asked, words: Words) -> int:
     """Hold the interview; return the exit status. Raises FileError and NotAvailable."""
+    words = load_words(asked.language)
     plain = asked.plain or wants_plain(os.environ) or not on_a_terminal()
     clean_environment()
     keep_faults_quiet()

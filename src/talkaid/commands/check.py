@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from talkaid.commands.streams import finding_line, put_text, tell
 from talkaid.errors import ContentFault, FileError, Finding, NotAvailable, UnreadableFile
@@ -16,12 +16,27 @@ from talkaid.files.nearest import nearest
 from talkaid.text import clean
 
 if TYPE_CHECKING:
-    from talkaid.commands.arguments import Asked
+    from talkaid.commands.arguments import Parser
     from talkaid.language.words import Words
 
 FORM = 1
+FORMS = ("text", "json")
 FOUND_ERRORS = 1
 UNUSABLE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which files to check, and whether to say what was found as lines or as JSON."""
+
+    files: Sequence[Path]
+    form: Literal["text", "json"]
+
+
+def options(parser: Parser) -> None:
+    """Add the files and the form of the findings."""
+    parser.reads("files", "files", metavar="FILE", nargs="+", type=Path)
+    parser.option("--format", about="findings", dest="form", choices=FORMS, default="text")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkaid.commands.streams import put_text
 
 if TYPE_CHECKING:
-    from talkaid.commands.arguments import Asked
+    from talkaid.commands.arguments import Parser
     from talkaid.language.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which questionnaire to explain, and the response whose path is wanted; none if empty."""
+
+    questions: Path
+    response: str
+
+
+def options(parser: Parser) -> None:
+    """Add the questionnaire and the response."""
+    parser.reads("questions", "explained", metavar="FILE", type=Path)
+    parser.reads("response", "path_of", metavar="R.json", nargs="?", default="")
 
 
 def run(asked: Asked, words: Words) -> int:
     """Write the rules of the questionnaire, or what they made of a response; raises FileError."""
     from talkaid.check.opening import open_file
 
-    # The command cannot be called without a questionnaire.
-    checked = open_file(asked.questions or Path())
+    checked = open_file(asked.questions)
     if not asked.response:
         from talkaid.commands.explain_rules import rule_lines
 

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from talkaid.commands.streams import put_text, tell
 from talkaid.files.folders import bundled_questionnaires, clinic_folder
 from talkaid.language.words import Words
 from talkaid.questionnaire.library import Found, found_questionnaires
 
+if TYPE_CHECKING:
+    from talkaid.commands.arguments import Parser
 
-def run(words: Words) -> int:
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """There is nothing to choose."""
+
+
+def options(parser: Parser) -> None:
+    """Add nothing."""
+
+
+def run(asked: Asked, words: Words) -> int:
     """Write one questionnaire a line, and say which folders were looked in."""
     found = found_questionnaires()
     put_text("".join(f"{_line(one, words)}\n" for one in found))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from talkaid import program_version
-from talkaid.commands.arguments import Asked, Form
+from talkaid.commands.arguments import PAPERS
 from talkaid.commands.streams import put_bytes, put_text, standard_output, tell
 from talkaid.errors import NotAvailable
 from talkaid.files.document import Document, read_document_text
@@ -19,8 +20,39 @@ from talkaid.language.words import Words, load_words
 
 if TYPE_CHECKING:
     from talkaid.check.passed import CheckedQuestionnaire
+    from talkaid.commands.arguments import Parser
 
+Form = Literal["text", "pdf"]
 ENDINGS: Mapping[Form, str] = {"text": "txt", "pdf": "pdf"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose sheet to make, as what, and where to.
+
+    `response` and `output` are names of files: ``-`` is standard input, None standard output.
+    `paper` None is that of the person's country; `questions` None is the questionnaire that the
+    response names.
+    """
+
+    response: str
+    form: Form
+    paper: Literal["letter", "a4"] | None
+    large: bool
+    sources: bool
+    output: str | None
+    questions: Path | None
+
+
+def options(parser: Parser) -> None:
+    """Add the response and the form of its sheet."""
+    parser.reads("response", "response", metavar="R.json")
+    parser.option("--format", about="format", dest="form", choices=get_args(Form), default="text")
+    parser.option("--paper", about="paper", choices=PAPERS)
+    parser.option("--large", about="large", action="store_true")
+    parser.option("--sources", about="sources", action="store_true")
+    parser.option("-o", "--output", about="output", metavar="FILE")
+    parser.option("--file", about="file_of", dest="questions", metavar="FILE", type=Path)
 
 
 def run(asked: Asked, words: Words) -> int:
