@@ -23,7 +23,7 @@ def open_bundled(questionnaire_id: str = MAIN) -> CheckedQuestionnaire:
     Raises NotAvailable when there is none, FileError when it may not be shown.
     """
     found = find_questionnaire(questionnaire_id)
-    return _opened(found.path, read_texts=not found.bundled)
+    return open_file(found.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,8 @@ def _with_overlay(opened: Opened, path: Path) -> Opened:
 
 def open_file(path: Path) -> CheckedQuestionnaire:
     """Return the questionnaire in the file; raises FileError with every finding."""
-    return _opened(path, read_texts=True)
-
-
-def _opened(path: Path, *, read_texts: bool) -> CheckedQuestionnaire:
     loaded = load_questionnaire(path, most=DEFAULT.bytes_in_file)
-    return passed(loaded, medicines(), help_lines(), read_texts=read_texts)
+    return passed(loaded, medicines(), help_lines())
 
 
 @cache

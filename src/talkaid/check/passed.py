@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from talkaid.check.examples import example_findings
+from talkaid.check.read_before import read_before
 from talkaid.check.structure import structure_findings
 from talkaid.errors import ContentFault, Finding
 from talkaid.files.document import Document
@@ -35,19 +37,17 @@ class CheckedQuestionnaire:
             raise TypeError("a CheckedQuestionnaire is made by talkaid.check.passed.passed")
 
 
-def passed(
-    loaded: Loaded, medicines: Medicines, help_lines: HelpLines, *, read_texts: bool = True
-) -> CheckedQuestionnaire:
+def passed(loaded: Loaded, medicines: Medicines, help_lines: HelpLines) -> CheckedQuestionnaire:
     """Return the questionnaire as one that a patient may see.
 
-    Without `read_texts` its sentences are not read for doses and diagnoses: for what ships with the
-    program, whose every text the tests read. Raises ContentFault with all findings, placed, when
-    one of them is an error.
+    Raises ContentFault with all findings, placed, when one of them is an error.
     """
-    found = _for_patients(loaded.questionnaire, medicines, read_texts=read_texts)
+    questionnaire = loaded.questionnaire
+    unread = () if read_before(loaded.document) else _dangers(questionnaire)
+    found = chain(structure_findings(questionnaire, medicines), unread)
     findings = _placed(found, loaded.document)
     _refuse(findings, loaded.document)
-    return CheckedQuestionnaire(loaded.questionnaire, medicines, help_lines, _KEY)
+    return CheckedQuestionnaire(questionnaire, medicines, help_lines, _KEY)
 
 
 def passed_with(
@@ -58,7 +58,8 @@ def passed_with(
     Raises ContentFault with all findings, placed in the clinic's file, when one is an error.
     """
     merged, told = extended(checked.questionnaire, overlay)
-    found = overlay_findings(_for_patients(merged, checked.medicines), merged, overlay)
+    every = chain(structure_findings(merged, checked.medicines), _dangers(merged))
+    found = overlay_findings(every, merged, overlay)
     _refuse(_placed(found, overlay.document), overlay.document)
     whole = CheckedQuestionnaire(merged, checked.medicines, checked.help_lines, _KEY)
     return whole, told
@@ -81,25 +82,19 @@ def _refuse(findings: tuple[Finding, ...], document: Document) -> None:
         raise ContentFault("content", findings, file=document.file)
 
 
-def _for_patients(
-    questionnaire: Questionnaire, medicines: Medicines, *, read_texts: bool = True
-) -> Iterator[Finding]:
-    """Yield what decides whether a patient may see it."""
-    yield from structure_findings(questionnaire, medicines)
-    if read_texts:
-        # The patterns are many; who asks the bundled questions does not wait for them.
-        from talkaid.check.wording import danger_findings
+def _dangers(questionnaire: Questionnaire) -> Iterator[Finding]:
+    # The patterns are many: they are loaded when there is something to read.
+    from talkaid.check.wording import danger_findings
 
-        yield from danger_findings(questionnaire)
+    return danger_findings(questionnaire)
 
 
 def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
     """Yield all that an author should know."""
-    from talkaid.check.wording import danger_findings, wording_findings
+    from talkaid.check.wording import wording_findings
 
-    structural = tuple(_for_patients(questionnaire, medicines, read_texts=False))
+    structural = tuple(structure_findings(questionnaire, medicines))
     yield from structural
-    yield from danger_findings(questionnaire)
     # What hangs on ids that lead nowhere cannot be tried out.
     if not any(finding.code.startswith("unknown-") for finding in structural):
         yield from example_findings(questionnaire, medicines)

@@ -1,7 +1,7 @@
 """How a questionnaire is worded: the one entry to all rules that read its texts.
 
 `danger_findings` decides whether a patient may see it: no text may give a dose or a diagnosis.
-`wording_findings` is all that its author should know.
+`wording_findings` is that and all else that its author should know.
 """
 
 from __future__ import annotations
@@ -60,7 +60,10 @@ def danger_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
 
 
 def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
-    """Yield what is wrong with the words of a questionnaire; it never sees an answer."""
+    """Yield what is wrong with the words of a questionnaire, doses and diagnoses among it.
+
+    It never sees an answer.
+    """
     yield from _unread_language(questionnaire)
     language = questionnaire.language
     glossary = frozenset(

@@ -53,8 +53,6 @@ def _first_excess(text: str, form: Format, limits: Limits) -> tuple[Finding, int
     line_begins = True
     for start, end in tokens(text, form):
         sign = text[start]
-        if sign in " \t\r":
-            continue
         if sign == ".":
             dots += 1
             keys += 1

@@ -20,10 +20,11 @@ from talkaid.text import clean
 
 Format = Literal["toml", "json"]
 
+_QUOTED = r"""\"[^"\\\n]+\"|'[^'\n]+'|\"{3}|'{3}|["']"""
 _TOML_TOKEN = re.compile(
-    r"""[ \t\r]+|\n|\#[^\n]*|\"{3}|'{3}|["'.=,\[\]{}]|[^ \t\r\n\#.=,\[\]{}"']+"""
+    rf"""[ \t\r]*(\n|\#[^\n]*|{_QUOTED}|[.=,\[\]{{}}]|[^ \t\r\n\#.=,\[\]{{}}"']+)"""
 )
-_JSON_TOKEN = re.compile(r"""[ \t\r\n]+|[":,\[\]{}]|[^ \t\r\n":,\[\]{}]+""")
+_JSON_TOKEN = re.compile(rf"""[ \t\r\n]*({_QUOTED}|[:,\[\]{{}}]|[^ \t\r\n":,\[\]{{}}]+)""")
 _QUOTE_OR_ESCAPE = re.compile(r'["\\\n]')
 _QUOTES_OR_ESCAPE = re.compile(r'"""|\\')
 
@@ -49,14 +50,14 @@ class Repeated:
 
 
 def tokens(text: str, form: Format = "toml") -> Iterator[tuple[int, int]]:
-    """Yield start and end of each token: blank, comment, sign, word, or whole quoted text."""
-    pattern = _TOML_TOKEN if form == "toml" else _JSON_TOKEN
-    place, length = 0, len(text)
-    while place < length:
-        found = pattern.match(text, place)
-        start = place
-        place = found.end() if found else place + 1
-        if text[start] in "\"'":
+    """Yield start and end of each token: comment, sign, word, or whole quoted text."""
+    match = (_TOML_TOKEN if form == "toml" else _JSON_TOKEN).match
+    place = 0
+    while found := match(text, place):
+        start, place = found.span(1)
+        sign = text[start]
+        # The pattern takes in a quoted text that is plain; of any other only how it opens.
+        if sign in "\"'" and (place - start == 1 or text[start + 1] == sign):
             place = _end_of_quoted(text, start, place)
         yield start, place
 
@@ -112,7 +113,7 @@ class _Reader:
     def read(self) -> None:
         for start, end in tokens(self._text, self._form):
             sign = self._text[start]
-            if sign in " \t\r#":
+            if sign == "#":
                 continue
             if sign == "\n":
                 self._line_ends()
