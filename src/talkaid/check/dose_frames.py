@@ -204,6 +204,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "not-alone": (
         "por su|tu|mi cuenta",
         "no ,,8 por_causa|a_causa|debido de|a esta? hoja?",
+        "no ,,8 por esta|este hoja|programa",
         "sin hablar|preguntar|consultar|avisar",
     ),
 }

@@ -73,6 +73,7 @@ CHANGE: Rules = {
         "BID ALTER|SWAP ..3 SUBSTANCE",
         "BID ALTER|SWAP ..2 your|the|any|every|each|that ..3 SUBSTANCE|AMOUNTS|intake|anxiety"
         "|sleeping",
+        "BID ALTER|LESS|MORE on? ..1 what|how_much you ..1 take|use|drink|have|swallow",
         "BID ALTER IT|kratom_use ..3 by|for|over|slowly|gradually|tonight|now|today|while|bit"
         "|all|one|first",
         "BID LESS|MORE|STOP gradually|slowly|tonight|today|right_now|immediately|bit_by_bit|by|at"
