@@ -1,7 +1,6 @@
 """Every text of a questionnaire that a patient can read or that can stand on a sheet.
 
-One walk over the models finds them: whatever is a string and is not named in `NOT_SHOWN` is a
-text, so that a key added to a model later is read as well.
+One walk over the models finds them: whatever is a string in a field that can be shown.
 """
 
 from __future__ import annotations
@@ -17,15 +16,10 @@ from talkaid.errors import KeyPath
 from talkaid.questionnaire.model import Questionnaire, Section
 from talkaid.questionnaire.parts import Block, Flag, Instead, Option, Prompt, Row, Score, Source
 from talkaid.questionnaire.questions import QuestionBase
+from talkaid.questionnaire.shown import shown_fields
 
 Voice = Literal["aid", "answer", "sheet", "asked", "source"]
 
-# Names, ways to other things, answers that prove a flag, and what an author writes to a reviewer.
-NOT_SHOWN = frozenset(
-    {"id", "kind", "version", "language", "type", "block", "role", "sources", "countries", "sum"}
-    | {"class", "show_when", "when", "condition", "fires", "quiet", "urgency", "help", "link"}
-    | {"held_back", "ok_and", "verbatim", "choose_all_because", "licence", "author", "side"}
-)
 # Who speaks, where it is not the aid: somebody who answers, the sheet, somebody who asks, a paper.
 _VOICES: Mapping[str, Voice] = {
     "source.cite": "source",
@@ -86,7 +80,7 @@ def _of(model: BaseModel, path: KeyPath) -> Iterator[Shown]:
     held = getattr(model, "held_back", None) is not None
     verbatim = getattr(model, "verbatim", None) is not None
     name = _name(type(model))
-    for field, key in _fields(type(model)):
+    for field, key in shown_fields(type(model)):
         value = getattr(model, field)
         for shown in _in(value, (*path, key), f"{name}.{field}"):
             yield (
@@ -110,13 +104,6 @@ def _in(value: object, path: KeyPath, kind: str) -> Iterator[Shown]:
             if isinstance(one, str):
                 yield Shown((*path, key), f"{kind}.word", str(key), "answer")
             yield from _in(one, (*path, key), kind)
-
-
-@cache
-def _fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Return the fields that can hold texts, with the key of each in the file."""
-    keys = ((name, field.alias or name) for name, field in model.model_fields.items())
-    return tuple((name, key) for name, key in keys if key not in NOT_SHOWN)
 
 
 @cache
