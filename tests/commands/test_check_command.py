@@ -154,7 +154,6 @@ def test_files_of_every_kind(tmp_path: Path, text: str, status: int, says: str) 
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ('kind = "translation"\n', "error: no-check-yet: talkaid cannot check a translation yet."),
         ("", "error: empty: There is nothing in this file."),
     ],
 )

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from pseudo import pseudo_texts, translation_text
 from small import STARTED
 from talkaid.check.opening import open_bundled, open_with_clinic
-from talkaid.check.passed import check_overlay, passed_with
+from talkaid.check.passed import check_overlay, passed_in, passed_with
 from talkaid.errors import ContentFault
 from talkaid.files.document import read_document_text
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.questionnaire.overlay import Overlay, parse_overlay
+from talkaid.questionnaire.translation import parse_translation
 from talkaid.summary.build import build
 
 HEAD = """kind = "overlay"
@@ -151,3 +153,46 @@ def test_the_clinic_s_folder_is_read_and_a_bad_file_is_left_out(
     assert "other.sleep_hours" not in opened.checked.questionnaire.by_id
     (finding,) = opened.left_out
     assert finding.code == "unknown-type" and finding.file.endswith("other.toml")
+
+
+SPANISH = 'es = { ask = "¿Cuántas horas duerme?", why = "El sueño importa.", short = "Sueño" }\n'
+
+
+def in_spanish(body: str) -> tuple[list[str], list[str]]:
+    """Return the clinic's questions in a Spanish questionnaire, and what is told of them."""
+    text = translation_text(CHECKED.questionnaire, pseudo_texts(CHECKED.questionnaire))
+    document = read_document_text(text, "kratom.es.toml", "toml")
+    spoken = passed_in(CHECKED, parse_translation(document))
+    merged, told = passed_with(spoken, overlay(body))
+    own = [one.ask for name, one in merged.questionnaire.by_id.items() if "." in name]
+    return own, [one.code for one in told]
+
+
+def test_a_question_is_asked_in_another_language_when_all_its_texts_are_there() -> None:
+    body = SLEEP[: SLEEP.index("es =")] + SPANISH
+    assert in_spanish(body) == (["¿Cuántas horas duerme?"], [])
+
+
+def test_a_question_with_a_text_missing_is_not_asked_there_and_that_is_told() -> None:
+    assert in_spanish(SLEEP) == ([], ["not-in-language"])
+    assert in_spanish(SLEEP + NAPS) == ([], ["not-in-language", "not-in-language"])
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("¿Cuántas horas duerme?", "Tome dos gramos cada noche para dormir."),
+        ("El sueño importa.", "Take two grams before bed."),
+        ('short = "Sueño"', 'short = "Baje medio gramo cada semana."'),
+    ],
+)
+def test_a_dose_in_another_language_keeps_the_question_out(right: str, wrong: str) -> None:
+    body = SLEEP[: SLEEP.index("es =")] + SPANISH.replace(right, wrong)
+    assert codes(body) == [("dose", 15)]
+
+
+def test_a_dose_in_the_name_of_the_clinic_keeps_the_file_out() -> None:
+    text = (HEAD + SLEEP).replace("Central Clinic", "Take two grams every morning")
+    with pytest.raises(ContentFault) as told:
+        passed_with(CHECKED, parse_overlay(read_document_text(text, "central.toml", "toml")))
+    assert ("dose", 4) in [(one.code, one.line) for one in told.value.findings]

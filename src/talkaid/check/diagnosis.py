@@ -113,9 +113,9 @@ def diagnosis_in(sentence: Sentence, language: str, voice: str = "aid") -> Match
 
 def _a_fact(sentence: Sentence, voice: str) -> bool:
     """Whether "tiene diabetes" is what somebody said of themselves: nobody is spoken to."""
-    if voice in ("answer", "sheet"):
-        return True
-    return not sentence.finished and "usted" not in sentence.keys
+    if "usted" in sentence.keys:
+        return False
+    return voice in ("answer", "sheet") or not sentence.finished
 
 
 def _seen(sentence: Sentence, language: str) -> Iterator[tuple[str, int, int]]:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from talkaid.errors import Finding, KeyPath
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.questionnaire.parts import Flag
-from talkaid.rules.fill import PLACEHOLDER
+from talkaid.questionnaire.parts import PLACEHOLDER, Flag
 
 MOST_WORDS = 12
 

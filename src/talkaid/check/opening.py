@@ -6,13 +6,19 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from talkaid.check.passed import CheckedQuestionnaire, passed, passed_with
+from talkaid.check.passed import CheckedQuestionnaire, passed, passed_in, passed_with
 from talkaid.errors import FileError, Finding
 from talkaid.files.folders import bundled_questionnaires
 from talkaid.files.limits import DEFAULT
-from talkaid.questionnaire.library import MAIN, find_questionnaire, overlay_files
+from talkaid.questionnaire.library import (
+    MAIN,
+    find_questionnaire,
+    overlay_files,
+    translation_files,
+)
 from talkaid.questionnaire.loader import load_questionnaire
 from talkaid.questionnaire.overlay import load_overlay
+from talkaid.questionnaire.translation import load_translation
 from talkaid.reference.help_lines import HelpLines, load_help_lines
 from talkaid.reference.medicines import Medicines, load_medicines
 
@@ -30,7 +36,8 @@ def open_bundled(questionnaire_id: str = MAIN) -> CheckedQuestionnaire:
 class Opened:
     """A questionnaire with the clinic's own questions, and what is to be told of their files.
 
-    `left_out` are the findings of clinic files that are not used; the rest goes on without them.
+    `left_out` are the findings of files that are not used: a clinic's, or a translation. The rest
+    goes on without them.
     """
 
     checked: CheckedQuestionnaire
@@ -38,16 +45,29 @@ class Opened:
     left_out: tuple[Finding, ...] = ()
 
 
-def open_with_clinic(questionnaire_id: str = MAIN) -> Opened:
-    """Return a questionnaire by its id, with the clinic's own questions that extend it.
+def open_with_clinic(questionnaire_id: str = MAIN, language: str | None = None) -> Opened:
+    """Return a questionnaire by its id in a language, with the clinic's own questions in it.
 
-    Raises NotAvailable when there is none, FileError when it may not be shown. A clinic's file
-    with an error is left out.
+    Raises NotAvailable when there is none, FileError when it may not be shown. A translation or a
+    clinic's file with an error is left out; `checked` is then in the language of the original.
     """
     opened = Opened(open_bundled(questionnaire_id))
+    if language is not None and language != opened.checked.questionnaire.language:
+        for path in translation_files(language):
+            opened = _in_language(opened, path)
     for path in overlay_files():
         opened = _with_overlay(opened, path)
     return opened
+
+
+def _in_language(opened: Opened, path: Path) -> Opened:
+    try:
+        translation = load_translation(path)
+        if translation.file.translates != opened.checked.questionnaire.id:
+            return opened
+        return replace(opened, checked=passed_in(opened.checked, translation))
+    except FileError as error:
+        return replace(opened, left_out=(*opened.left_out, *error.findings))
 
 
 def _with_overlay(opened: Opened, path: Path) -> Opened:

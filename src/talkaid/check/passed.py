@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from talkaid.check.examples import example_findings
@@ -11,9 +11,17 @@ from talkaid.check.read_before import read_before
 from talkaid.check.structure import structure_findings
 from talkaid.errors import ContentFault, Finding
 from talkaid.files.document import Document
+from talkaid.questionnaire.extended import (
+    extended,
+    overlay_findings,
+    own_part,
+    own_part_findings,
+)
 from talkaid.questionnaire.loader import Loaded
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.questionnaire.overlay import Overlay, extended, overlay_findings
+from talkaid.questionnaire.overlay import Overlay
+from talkaid.questionnaire.translation import Translation, translated
+from talkaid.questionnaire.wordings import key_of
 from talkaid.reference.help_lines import HelpLines
 from talkaid.reference.medicines import Medicines
 
@@ -50,6 +58,18 @@ def passed(loaded: Loaded, medicines: Medicines, help_lines: HelpLines) -> Check
     return CheckedQuestionnaire(questionnaire, medicines, help_lines, _KEY)
 
 
+def passed_in(checked: CheckedQuestionnaire, translation: Translation) -> CheckedQuestionnaire:
+    """Return the questionnaire in another language.
+
+    Raises ContentFault with all findings, placed in the translation, when one is an error.
+    """
+    spoken, found = translated(checked.questionnaire, translation)
+    document = translation.document
+    dangers = () if read_before(document) else _by_key(spoken, _dangers(spoken))
+    _refuse(_placed((*found, *dangers), document), document)
+    return CheckedQuestionnaire(spoken, checked.medicines, checked.help_lines, _KEY)
+
+
 def passed_with(
     checked: CheckedQuestionnaire, overlay: Overlay
 ) -> tuple[CheckedQuestionnaire, tuple[Finding, ...]]:
@@ -58,23 +78,44 @@ def passed_with(
     Raises ContentFault with all findings, placed in the clinic's file, when one is an error.
     """
     merged, told = extended(checked.questionnaire, overlay)
-    every = chain(structure_findings(merged, checked.medicines), _dangers(merged))
-    found = overlay_findings(every, merged, overlay)
-    _refuse(_placed(found, overlay.document), overlay.document)
+    structural = overlay_findings(structure_findings(merged, checked.medicines), merged, overlay)
+    _refuse(_placed((*structural, *_worded(overlay, _dangers)), overlay.document), overlay.document)
     whole = CheckedQuestionnaire(merged, checked.medicines, checked.help_lines, _KEY)
     return whole, told
 
 
 def check(loaded: Loaded, medicines: Medicines) -> tuple[Finding, ...]:
     """Return every finding of the file, placed, in the order of the file."""
-    return _placed(_for_authors(loaded.questionnaire, medicines), loaded.document)
+    from talkaid.check.wording import wording_findings
+
+    questionnaire = loaded.questionnaire
+    found = (*_reasoned(questionnaire, medicines), *wording_findings(questionnaire))
+    return _placed(found, loaded.document)
 
 
 def check_overlay(checked: CheckedQuestionnaire, overlay: Overlay) -> tuple[Finding, ...]:
     """Return every finding of a clinic's file, placed, in the order of the file."""
+    from talkaid.check.wording import wording_findings
+
     merged, told = extended(checked.questionnaire, overlay)
-    found = overlay_findings(_for_authors(merged, checked.medicines), merged, overlay)
-    return (*told, *_placed(found, overlay.document))
+    found = overlay_findings(_reasoned(merged, checked.medicines), merged, overlay)
+    return (*told, *_placed((*found, *_worded(overlay, wording_findings)), overlay.document))
+
+
+def check_translation(
+    checked: CheckedQuestionnaire, translation: Translation
+) -> tuple[Finding, ...]:
+    """Return every finding of a translation, placed, in the order of its file."""
+    from talkaid.check.wording import wording_findings
+
+    spoken, found = translated(checked.questionnaire, translation)
+    return _placed((*found, *_by_key(spoken, wording_findings(spoken))), translation.document)
+
+
+def _by_key(questionnaire: Questionnaire, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings with the way to their texts in a translation."""
+    for finding in findings:
+        yield replace(finding, path=key_of(questionnaire, finding.path))
 
 
 def _refuse(findings: tuple[Finding, ...], document: Document) -> None:
@@ -89,10 +130,17 @@ def _dangers(questionnaire: Questionnaire) -> Iterator[Finding]:
     return danger_findings(questionnaire)
 
 
-def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
-    """Yield all that an author should know."""
-    from talkaid.check.wording import wording_findings
+def _worded(
+    overlay: Overlay, read: Callable[[Questionnaire], Iterator[Finding]]
+) -> Iterator[Finding]:
+    """Yield what is found in a clinic's own words, in each language it has written."""
+    for language in overlay.languages:
+        part = own_part(overlay, language)
+        yield from own_part_findings(read(part), part, overlay)
 
+
+def _reasoned(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
+    """Yield what an author should know of ids, examples and conditions."""
     structural = tuple(structure_findings(questionnaire, medicines))
     yield from structural
     # What hangs on ids that lead nowhere cannot be tried out.
@@ -103,7 +151,6 @@ def _for_authors(questionnaire: Questionnaire, medicines: Medicines) -> Iterator
         from talkaid.check.reach import reach_findings
 
         yield from reach_findings(questionnaire, medicines)
-    yield from wording_findings(questionnaire)
 
 
 def _placed(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:

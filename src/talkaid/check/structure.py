@@ -9,7 +9,7 @@ from talkaid.check.places import Placed, conditions, located_questions
 from talkaid.errors import Finding, KeyPath
 from talkaid.files.names import unknown_name
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.questionnaire.parts import RESERVED_IDS
+from talkaid.questionnaire.parts import PLACEHOLDER, RESERVED_IDS
 from talkaid.questionnaire.questions import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -19,7 +19,6 @@ from talkaid.questionnaire.questions import (
     YesNoEachQuestion,
 )
 from talkaid.reference.medicines import Medicines
-from talkaid.rules.fill import PLACEHOLDER
 from talkaid.rules.reads import score_item
 
 

@@ -32,13 +32,19 @@ _FEW_SPACES = 2
 _SPEAKS_OR_COUNTS = re.compile(
     r"\d|\b(?:you|your|usted|su|tu|half|media|medio|double|doble)\b", re.I
 )
-# Words of the other language: two of them in a text, and it is read in that language too.
+# Words of the other language: one of them in a text, and it is read in that language too.
 _OTHERS = {
     "en": frozenset(
-        listed("el los las del de con por para su una cada que tome toma tomar use sus y al usted")
+        listed(
+            """el los las del de con por para su una cada que tome toma tomar sus y al usted tiene
+               padece deje baje suba empiece gramos capsulas veces"""
+        )
     ),
     "es": frozenset(
-        listed("the of and to your you with for every take a is in on it use then until half")
+        listed(
+            """the of and to your you with for every take is in on it then until half have has are
+               stop start use grams capsules times daily"""
+        )
     ),
 }
 
@@ -113,7 +119,7 @@ def _dangers(read: _Read, language: str) -> Iterator[Finding]:
     yield from _danger(read.sentences, language, voice, read.shown)
     other = "en" if base(language) == "es" else "es"
     strange = _OTHERS.get(base(language), _OTHERS["en"])
-    if any(len(sentence.keys & strange) > 1 for sentence in read.sentences):
+    if not all(strange.isdisjoint(sentence.keys) for sentence in read.sentences):
         yield from _danger(tuple(spoken(read.shown.text, other)), other, voice, read.shown)
 
 

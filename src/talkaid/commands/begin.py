@@ -101,7 +101,7 @@ def _questions(asked: Asked, words: Words) -> CheckedQuestionnaire:
 
     if asked.questions is not None:
         return open_file(asked.questions)
-    opened = open_with_clinic()
+    opened = open_with_clinic(language=words.language)
     say_findings((*opened.told, *opened.left_out), words)
     for file in dict.fromkeys(finding.file for finding in opened.left_out):
         tell(words("command.left_out", file=file))

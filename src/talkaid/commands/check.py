@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +17,7 @@ from talkaid.files.nearest import nearest
 from talkaid.text import clean
 
 if TYPE_CHECKING:
+    from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.commands.arguments import Parser
     from talkaid.language.words import Words
 
@@ -65,9 +67,6 @@ def check_file(file: Path) -> Checked:
     try:
         document = read_document(file, most=DEFAULT.bytes_in_file)
         kind = document.data.get("kind")
-        if kind == "translation":
-            finding = Finding("no-check-yet", ("kind",), {"kind": kind})
-            return Checked((document.place(finding),), usable=False)
         if kind not in CHECKS:
             return Checked((document.place(_unknown_kind(kind)),))
         return Checked(CHECKS[str(kind)](document))
@@ -97,16 +96,37 @@ def _questionnaire(document: Document) -> tuple[Finding, ...]:
 
 
 def _overlay(document: Document) -> tuple[Finding, ...]:
-    from talkaid.check.opening import open_bundled
     from talkaid.check.passed import check_overlay
     from talkaid.questionnaire.overlay import parse_overlay
 
     overlay = parse_overlay(document)
+    of = partial(check_overlay, overlay=overlay)
+    return _belonging(document, "extends", overlay.extends, of)
+
+
+def _translation(document: Document) -> tuple[Finding, ...]:
+    from talkaid.check.passed import check_translation
+    from talkaid.questionnaire.translation import parse_translation
+
+    translation = parse_translation(document)
+    of = partial(check_translation, translation=translation)
+    return _belonging(document, "translates", translation.file.translates, of)
+
+
+def _belonging(
+    document: Document,
+    key: str,
+    questionnaire_id: str,
+    check: Callable[[CheckedQuestionnaire], tuple[Finding, ...]],
+) -> tuple[Finding, ...]:
+    """Check a file that belongs to a questionnaire, which `key` names."""
+    from talkaid.check.opening import open_bundled
+
     try:
-        return check_overlay(open_bundled(overlay.extends), overlay)
+        return check(open_bundled(questionnaire_id))
     except NotAvailable as error:
-        code, path = "unknown-questionnaire", ("extends",)
-        finding = Finding(code, path, error.values, says="error.questionnaire")
+        code = "unknown-questionnaire"
+        finding = Finding(code, (key,), error.values, says="error.questionnaire")
         return (document.place(finding),)
 
 
@@ -136,6 +156,7 @@ def _parsed(
 CHECKS: Mapping[str, Callable[[Document], tuple[Finding, ...]]] = {
     "questionnaire": _questionnaire,
     "overlay": _overlay,
+    "translation": _translation,
     "medicines": _medicines,
     "help-lines": _help_lines,
 }

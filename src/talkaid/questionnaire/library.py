@@ -46,13 +46,26 @@ def find_questionnaire(questionnaire_id: str = MAIN) -> Found:
 
 def overlay_files() -> tuple[Path, ...]:
     """Return the files of the clinic's folder that hold a clinic's own questions."""
-    folder = clinic_folder()
-    return tuple(path for path in _files(folder) if _kind(path) == "overlay")
+    return tuple(path for path in _files(clinic_folder()) if _said(path, "kind") == "overlay")
 
 
-def _kind(path: Path) -> str:
+def translation_files(language: str) -> tuple[Path, ...]:
+    """Return the files that hold a translation into the language, the bundled ones first.
+
+    A translation says its language in its name, as in ``kratom.es.toml``.
+    """
+    folders = (bundled_questionnaires(), clinic_folder())
+    return tuple(
+        path
+        for folder in folders
+        for path in _files(folder)
+        if path.stem.endswith(f".{language}") and _said(path, "kind") == "translation"
+    )
+
+
+def _said(path: Path, key: str) -> str:
     try:
-        return str(read_document(path, most=DEFAULT.outside_bytes).data.get("kind", ""))
+        return str(read_document(path, most=DEFAULT.outside_bytes).data.get(key, ""))
     except FileError:
         return ""
 

@@ -6,7 +6,7 @@ are known as ``central.sleep_hours``, so that no later bundled id can clash with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -17,13 +17,14 @@ from talkaid.errors import ContentFault, Finding, KeyPath
 from talkaid.files.document import Document, read_document
 from talkaid.files.limits import DEFAULT
 from talkaid.questionnaire.conditions import Condition, parse_condition, written
-from talkaid.questionnaire.model import Language, Questionnaire, Section
+from talkaid.questionnaire.model import Language, Section
 from talkaid.questionnaire.parts import Id, Part, Text
 from talkaid.questionnaire.questions import Question
 from talkaid.questionnaire.shape import shape_findings
 
 ANCHORS = ("after", "before")
 GROUPS = ("all", "any", "not")
+LANGUAGE_LETTERS = 2
 
 
 class OverlayHead(Part):
@@ -45,7 +46,7 @@ class Added:
     side: Literal["after", "before"]
     anchor: str
     path: KeyPath
-    other_languages: Mapping[str, Mapping[str, str]]
+    other_languages: Mapping[str, Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +57,14 @@ class Overlay:
     id: str
     extends: str
     clinic: str
+    language: str
     added: tuple[Added, ...]
 
-
-class Extended(Questionnaire):
-    """A questionnaire with clinics' own questions in it; `clinics` names the clinic of each."""
-
-    clinics: Mapping[str, str] = Field(default_factory=dict)
-
     @property
-    def added_by(self) -> Mapping[str, str]:
-        """The clinics by the questions they added."""
-        return self.clinics
+    def languages(self) -> tuple[str, ...]:
+        """The language of the file, and the others that some of its questions have."""
+        others = (language for one in self.added for language in one.other_languages)
+        return tuple(dict.fromkeys((self.language, *others)))
 
 
 def load_overlay(path: Path) -> Overlay:
@@ -91,7 +88,7 @@ def parse_overlay(document: Document) -> Overlay:
             findings += fault.findings
     if findings:
         raise _fault(document, tuple(findings))
-    return Overlay(document, head.id, head.extends, head.clinic, tuple(added))
+    return Overlay(document, head.id, head.extends, head.clinic, head.language, tuple(added))
 
 
 def _fault(document: Document, findings: tuple[Finding, ...]) -> ContentFault:
@@ -103,7 +100,7 @@ def _added(raw: Mapping[str, Any], name: str, own: list[str], path: KeyPath) -> 
     sides = [side for side in ANCHORS if side in raw]
     if len(sides) != 1 or not isinstance(raw[sides[0]], str):
         raise ContentFault("content", (Finding("no-anchor", path),))
-    other = {key: value for key, value in raw.items() if key == "es"}
+    other = {key: value for key, value in raw.items() if _is_language(key, value)}
     plain = {key: value for key, value in raw.items() if key not in (*ANCHORS, *other)}
     try:
         section = Section.model_validate({"id": "part", "title": "Part", "question": [plain]})
@@ -113,6 +110,10 @@ def _added(raw: Mapping[str, Any], name: str, own: list[str], path: KeyPath) -> 
     side: Literal["after", "before"] = "after" if sides[0] == "after" else "before"
     anchor = f"{name}.{raw[side]}" if raw[side] in own else raw[side]
     return Added(_named(section.questions[0], name, own), side, anchor, path, other)
+
+
+def _is_language(key: str, value: object) -> bool:
+    return len(key) == LANGUAGE_LETTERS and isinstance(value, Mapping)
 
 
 def _below(finding: Finding, path: KeyPath) -> Finding:
@@ -139,56 +140,3 @@ def _renamed(condition: Condition, name: str, own: list[str]) -> Condition:
         return renamed
 
     return parse_condition(rename(written(condition)))
-
-
-def extended(
-    questionnaire: Questionnaire, overlay: Overlay
-) -> tuple[Questionnaire, tuple[Finding, ...]]:
-    """Return the questionnaire with the clinic's questions in their places.
-
-    A question whose anchor has gone stands at the end of the last core part; a finding says so.
-    """
-    findings: list[Finding] = []
-    sections = list(questionnaire.sections)
-    for one in overlay.added:
-        place = _place(sections, one)
-        if place is None:
-            values = {"id": one.anchor, "question": one.question.id}
-            finding = Finding("anchor-gone", (*one.path, one.side), values, "warning")
-            findings.append(overlay.document.place(finding))
-            last = max(at for at, section in enumerate(sections) if not section.extra)
-            place = (last, len(sections[last].questions))
-        sections[place[0]] = _with(sections[place[0]], one.question, place[1])
-    clinics = {**questionnaire.added_by}
-    clinics |= {one.question.id: overlay.clinic for one in overlay.added}
-    fields = {key: getattr(questionnaire, key) for key in Questionnaire.model_fields}
-    fields |= {"sections": tuple(sections), "clinics": clinics}
-    return Extended.model_construct(**fields), tuple(findings)
-
-
-def overlay_findings(
-    findings: Iterable[Finding], merged: Questionnaire, overlay: Overlay
-) -> Iterator[Finding]:
-    """Yield the findings that are about the clinic's questions, with their way in its own file."""
-    own = {one.question.id: one.path for one in overlay.added}
-    for finding in findings:
-        path = finding.path
-        if len(path) >= 4 and path[0] == "section" and path[2] == "question":
-            question = merged.sections[int(path[1])].questions[int(path[3])]
-            if question.id in own:
-                yield replace(finding, path=(*own[question.id], *path[4:]))
-
-
-def _place(sections: list[Section], one: Added) -> tuple[int, int] | None:
-    for at, section in enumerate(sections):
-        if section.id == one.anchor:
-            return at, len(section.questions) if one.side == "after" else 0
-        ids = [question.id for question in section.questions]
-        if one.anchor in ids:
-            return at, ids.index(one.anchor) + (one.side == "after")
-    return None
-
-
-def _with(section: Section, question: Question, at: int) -> Section:
-    questions = (*section.questions[:at], question, *section.questions[at:])
-    return section.model_copy(update={"questions": questions})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -15,6 +16,9 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 Urgency = Literal["now", "today", "soon", "visit"]
 Page = Literal["emergency", "poison", "crisis", "today"]
 URGENCIES: tuple[Urgency, ...] = ("now", "today", "soon", "visit")
+
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*(?::[a-z][a-z0-9_]*)?)\}")
+"""What a fact is filled with: ``{question}``, or the medicines of a class, ``{question:class}``."""
 
 RESERVED_IDS = frozenset(
     {"value", "way_out", "off_sheet", "language", "write_in", "full_list"}

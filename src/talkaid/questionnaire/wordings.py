@@ -6,7 +6,7 @@ A key is the way to a text by ids, never by places: ``("question", "liver_signs"
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -22,7 +22,7 @@ Change = Callable[[KeyPath, Wording], object]
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 
-def wordings(questionnaire: Questionnaire) -> Mapping[KeyPath, Wording]:
+def wordings(whole: Questionnaire | QuestionBase) -> Mapping[KeyPath, Wording]:
     """Return every text that another language needs, by key, in the order of the file.
 
     What is held back is shown to nobody, and citations and the glossary stand for themselves.
@@ -33,13 +33,24 @@ def wordings(questionnaire: Questionnaire) -> Mapping[KeyPath, Wording]:
         found[key] = wording
         return wording
 
-    _reworded(questionnaire, (), keep)
+    _reworded(whole, _first_key(whole), keep)
     return found
 
 
-def reworded(questionnaire: Questionnaire, texts: Mapping[KeyPath, Wording]) -> Questionnaire:
-    """Return the questionnaire with other texts; where none is given, the text stays."""
-    return _reworded(questionnaire, (), texts.get)
+def reworded(whole: AnyModel, texts: Mapping[KeyPath, Wording]) -> AnyModel:
+    """Return the questionnaire or question with other texts; where none is given, it stays."""
+    return _reworded(whole, _first_key(whole), texts.get)
+
+
+def leaves(table: object, key: KeyPath) -> Iterator[tuple[KeyPath, object]]:
+    """Yield what a table of texts holds at the ends of its keys; a list of texts is a tuple."""
+    if isinstance(table, Mapping):
+        for step, one in table.items():
+            yield from leaves(one, (*key, str(step)))
+    elif isinstance(table, list) and all(isinstance(one, str) for one in table):
+        yield key, tuple(table)
+    else:
+        yield key, table
 
 
 def key_of(questionnaire: Questionnaire, path: KeyPath) -> KeyPath:
@@ -58,6 +69,10 @@ def key_of(questionnaire: Questionnaire, path: KeyPath) -> KeyPath:
             here = _field(here, str(step))
             key = (*key, step)
     return key
+
+
+def _first_key(whole: BaseModel) -> KeyPath:
+    return _key((), whole) if isinstance(whole, QuestionBase) else ()
 
 
 def _field(model: object, key: str) -> object:

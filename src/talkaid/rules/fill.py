@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from talkaid.answers.values import (
@@ -18,7 +17,7 @@ from talkaid.answers.values import (
 from talkaid.language.lists import joined
 from talkaid.questionnaire.conditions import Condition
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.questionnaire.parts import Flag, Option, Row
+from talkaid.questionnaire.parts import PLACEHOLDER, Flag, Option, Row
 from talkaid.questionnaire.questions import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -30,7 +29,6 @@ from talkaid.reference.medicines import Medicines
 from talkaid.rules.reads import atoms
 from talkaid.rules.standing import Standing
 
-PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*(?::[a-z][a-z0-9_]*)?)\}")
 MOST_NAMED = 3
 
 

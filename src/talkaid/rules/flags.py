@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.questionnaire.parts import URGENCIES, Flag
-from talkaid.rules.fill import PLACEHOLDER
+from talkaid.questionnaire.parts import PLACEHOLDER, URGENCIES, Flag
 from talkaid.rules.reads import questions_read
 from talkaid.rules.standing import Standing
 
