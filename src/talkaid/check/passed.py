@@ -21,7 +21,7 @@ from talkaid.questionnaire.loader import Loaded
 from talkaid.questionnaire.model import Questionnaire
 from talkaid.questionnaire.overlay import Overlay
 from talkaid.questionnaire.translation import Translation, translated
-from talkaid.questionnaire.wordings import key_of
+from talkaid.questionnaire.wordings import key_of, wordings
 from talkaid.reference.help_lines import HelpLines
 from talkaid.reference.medicines import Medicines
 
@@ -65,7 +65,7 @@ def passed_in(checked: CheckedQuestionnaire, translation: Translation) -> Checke
     """
     spoken, found = translated(checked.questionnaire, translation)
     document = translation.document
-    dangers = () if read_before(document) else _by_key(spoken, _dangers(spoken))
+    dangers = () if read_before(document) else _in_texts(_dangers(spoken), spoken, translation)
     _refuse(_placed((*found, *dangers), document), document)
     return CheckedQuestionnaire(spoken, checked.medicines, checked.help_lines, _KEY)
 
@@ -109,13 +109,22 @@ def check_translation(
     from talkaid.check.wording import wording_findings
 
     spoken, found = translated(checked.questionnaire, translation)
-    return _placed((*found, *_by_key(spoken, wording_findings(spoken))), translation.document)
+    worded = _in_texts(wording_findings(spoken), spoken, translation)
+    return _placed((*found, *worded), translation.document)
 
 
-def _by_key(questionnaire: Questionnaire, findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield the findings with the way to their texts in a translation."""
+def _in_texts(
+    findings: Iterable[Finding], spoken: Questionnaire, translation: Translation
+) -> Iterator[Finding]:
+    """Yield the findings with the way to their texts in a translation.
+
+    What is not translated yet stands there in the other language, and is not read.
+    """
+    unwritten = wordings(spoken).keys() - translation.written.keys()
     for finding in findings:
-        yield replace(finding, path=key_of(questionnaire, finding.path))
+        key = key_of(spoken, finding.path)
+        if key not in unwritten:
+            yield replace(finding, path=key)
 
 
 def _refuse(findings: tuple[Finding, ...], document: Document) -> None:

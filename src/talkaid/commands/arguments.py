@@ -20,6 +20,7 @@ MODULES = {
     "list": "listing",
     "schema": "schema",
     "sheet": "sheet",
+    "translate": "translate",
 }
 """Where each command is; without the name of one, the interview begins."""
 

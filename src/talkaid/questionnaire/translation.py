@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, StrictBool, ValidationError
+from pydantic import Field, StrictBool, StrictStr, ValidationError
 
 from talkaid.errors import ContentFault, Finding, KeyPath
 from talkaid.files.document import Document, read_document
@@ -35,7 +35,7 @@ class TranslationFile(Part):
     translates: Id
     version: Text
     language: Language
-    title: Text
+    title: StrictStr = ""
     reviewed: StrictBool
     translators: tuple[Text, ...] = ()
     reviewers: tuple[Text, ...] = ()
@@ -56,6 +56,17 @@ class Translation:
     document: Document
     file: TranslationFile
     texts: Mapping[KeyPath, Wording]
+
+    @property
+    def written(self) -> Mapping[KeyPath, Wording]:
+        """The texts that are there; those beside them are still to be written."""
+        texts = self.texts.items()
+        return {key: text for key, text in texts if filled(text) and key[-1] != "verbatim"}
+
+
+def filled(wording: Wording) -> bool:
+    """Tell whether a text, or each text of a list, has been written."""
+    return bool(wording) and all(wording)
 
 
 def load_translation(path: Path) -> Translation:
@@ -90,15 +101,15 @@ def translated(
     The findings are not placed yet.
     """
     originals = wordings(questionnaire)
-    texts = {key: text for key, text in translation.texts.items() if "verbatim" not in key}
+    texts = translation.written
     findings = (
         *_same_language(questionnaire, translation),
         *_missing(originals, texts),
-        *_left_over(originals, texts),
+        *_left_over(originals, translation),
         *_unlike(originals, texts),
         *_changed(originals, texts, translation.file.came_from),
     )
-    spoken = reworded(questionnaire, {key: text for key, text in texts.items() if text})
+    spoken = reworded(questionnaire, texts)
     file = translation.file
     fields = {name: getattr(spoken, name) for name in type(spoken).model_fields}
     fields |= {
@@ -149,15 +160,13 @@ def _missing(
     originals: Mapping[KeyPath, Wording], texts: Mapping[KeyPath, Wording]
 ) -> Iterator[Finding]:
     for key in originals:
-        if not texts.get(key) and (key[0], key[-1]) not in MAY_STAY:
+        if key not in texts and (key[0], key[-1]) not in MAY_STAY:
             yield Finding("translation-missing", key, {"key": dotted(key)})
 
 
-def _left_over(
-    originals: Mapping[KeyPath, Wording], texts: Mapping[KeyPath, Wording]
-) -> Iterator[Finding]:
-    for key in texts:
-        if key not in originals:
+def _left_over(originals: Mapping[KeyPath, Wording], translation: Translation) -> Iterator[Finding]:
+    for key in translation.texts:
+        if key not in originals and key[-1] != "verbatim":
             near = nearest(dotted(key), map(dotted, originals))
             says = "translation-left-over-near" if near else ""
             yield Finding(
@@ -171,7 +180,7 @@ def _unlike(
     """Yield lists with fewer or more texts, and other things filled in, than the original has."""
     for key, original in originals.items():
         text = texts.get(key)
-        if not text:
+        if text is None:
             continue
         if isinstance(text, str) != isinstance(original, str) or (
             isinstance(original, tuple) and len(text) != len(original)
@@ -192,7 +201,7 @@ def _changed(
     texts: Mapping[KeyPath, Wording],
     came_from: Mapping[str, str],
 ) -> Iterator[Finding]:
-    marked = {dotted(key): fingerprint(text) for key, text in originals.items() if texts.get(key)}
+    marked = {dotted(key): fingerprint(text) for key, text in originals.items() if key in texts}
     for name, mark in marked.items():
         if name in came_from and came_from[name] != mark:
             yield Finding("translation-changed", ("from", name), {"key": name})
