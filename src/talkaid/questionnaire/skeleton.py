@@ -84,7 +84,7 @@ def _add(document: TOMLDocument, key: KeyPath, text: Wording) -> None:
 
 def _within_braces(steps: list[str], text: Wording) -> Item:
     """Return the place for a text where no comment can stand, since the line goes on."""
-    place = tomlkit.item("" if isinstance(text, str) else [""] * len(text))
+    place: Item = tomlkit.item("" if isinstance(text, str) else [""] * len(text))
     for step in reversed(steps):
         outer = tomlkit.inline_table()
         outer.add(step, place)
