@@ -23,7 +23,7 @@ from talkaid.paper.sheet_data import with_unprintable
 
 FOLDER = Path(__file__).parent
 TEMPLATE = "sheet.typ"
-PARTS = "sheet"
+PARTS = ("sheet", "blank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,12 @@ class Drawing:
     `unprintable` names the letters that turned out to be beyond every font.
     """
 
-    def __init__(self, data: Data, words: Words, folder: Path) -> None:
+    def __init__(self, data: Data, words: Words, folder: Path, template: str) -> None:
         self.unprintable: tuple[str, ...] = ()
         self._data = data
         self._words = words
         self._folder = folder
+        self._template = template
         self._system_fonts = False
         self._typst: Any = None
         self._name_letters(private_letters(data))
@@ -80,7 +81,7 @@ class Drawing:
         if self._typst is None:
             root, fonts = self._folder / "page", self._folder / "fonts"
             self._typst = Compiler(
-                root / TEMPLATE,
+                root / self._template,
                 root=root,
                 font_paths=[fonts],
                 ignore_system_fonts=not self._system_fonts,
@@ -128,13 +129,15 @@ def vars_of(layout: Layout) -> Data:
 
 
 @contextmanager
-def drawing(data: Data, words: Words) -> Iterator[Drawing]:
+def drawing(data: Data, words: Words, template: str = TEMPLATE) -> Iterator[Drawing]:
     """Give a drawing of the page data while its fonts and its template lie in a folder."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "page" / PARTS).mkdir(parents=True)
+        for parts in PARTS:
+            (folder / "page" / parts).mkdir(parents=True)
         (folder / "fonts").mkdir()
         put_fonts(folder / "fonts")
-        for part in (FOLDER / TEMPLATE, *(FOLDER / PARTS).glob("*.typ")):
+        found = (one for parts in PARTS for one in (FOLDER / parts).glob("*.typ"))
+        for part in (FOLDER / template, *found):
             (folder / "page" / part.relative_to(FOLDER)).write_bytes(part.read_bytes())
-        yield Drawing(data, words, folder)
+        yield Drawing(data, words, folder, template)

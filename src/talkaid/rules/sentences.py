@@ -20,6 +20,7 @@ from talkaid.questionnaire.conditions import (
     ScoreIs,
 )
 from talkaid.questionnaire.model import Questionnaire
+from talkaid.questionnaire.parts import Row
 from talkaid.questionnaire.questions import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -49,7 +50,13 @@ def condition_sentence(
 
 
 class Clauses:
-    """The clauses of the conditions of one questionnaire, in one language."""
+    """The clauses of the conditions of one questionnaire, in one language.
+
+    `TABLE` holds the words; `pointed`, `row_called` and `kind` say how questions, rows and classes
+    are called. A front end that calls them otherwise overrides these four.
+    """
+
+    TABLE = "explain.rule"
 
     def __init__(
         self, questionnaire: Questionnaire, words: Words, medicines: Medicines | None = None
@@ -84,19 +91,17 @@ class Clauses:
     def unknown(self, asks: Asks, *, asked: bool) -> str:
         """Return the clause of a look that nothing is known of."""
         key = "unknown" if asked else "not_asked"
-        return self._say(key, question=self.quoted(self._question(asks).name))
+        return self._say(key, question=self.pointed(self._question(asks)))
 
     def unknown_rows(self, asks: Asks, rows: Pieces) -> str:
         """Return the clause of rows that nothing is known of."""
         listed = self.joined([self.quoted(row) for row in rows], "and")
-        return self._say(
-            "unknown_rows", rows=listed, question=self.quoted(self._question(asks).name)
-        )
+        return self._say("unknown_rows", rows=listed, question=self.pointed(self._question(asks)))
 
     def unsettled(self, asks: Asks) -> str:
         """Return the clause of a list that does not settle whether it has the class."""
-        name = self.quoted(self._question(asks).name)
-        return self._say("unsettled", question=name, kind=self._kind(str(asks.operand)))
+        name = self.pointed(self._question(asks))
+        return self._say("unsettled", question=name, kind=self.kind(asks))
 
     def total(self, score_id: str, total: int | None) -> str:
         """Return the clause of what a score adds up to; None when it is not complete."""
@@ -112,7 +117,19 @@ class Clauses:
     def taken(self, asks: Asks, names: Pieces) -> str:
         """Return the clause of medicines that are on the list and belong to the class."""
         listed = self.joined(names, "and")
-        return self._say("takes", names=listed, kind=self._kind(str(asks.operand)))
+        return self._say("takes", names=listed, kind=self.kind(asks))
+
+    def pointed(self, question: Question) -> str:
+        """Return how a clause points to a question: by its name."""
+        return self.quoted(question.name)
+
+    def row_called(self, row: Row) -> str:
+        """Return how a clause calls a row: as the sheet does."""
+        return row.name
+
+    def kind(self, asks: Asks) -> str:
+        """Return how a clause calls the class that a look is about: by its title."""
+        return self._classes.get(str(asks.operand), spaced(str(asks.operand)))
 
     def joined(self, pieces: Pieces, key: str) -> str:
         """Return "a, b and c", "a, b or c", as the key says."""
@@ -124,13 +141,10 @@ class Clauses:
         return self._say("quoted", text=text)
 
     def _say(self, key: str, **values: object) -> str:
-        return self._words(f"explain.rule.{key}", **values)
+        return self._words(f"{self.TABLE}.{key}", **values)
 
     def _question(self, asks: Asks) -> Question:
         return self._questionnaire.by_id[asks.question]
-
-    def _kind(self, class_id: str) -> str:
-        return self._classes.get(class_id, spaced(class_id))
 
     def _single(self, condition: Named) -> Condition | None:
         """Return the one look that a name stands for, or None when it stands for more."""
@@ -163,7 +177,7 @@ class Clauses:
 
     def _look(self, asks: Asks, *, no: str = "") -> str:
         question = self._question(asks)
-        name = self.quoted(question.name)
+        name = self.pointed(question)
         operator = asks.operator
         if operator == "answered":
             return self._say("answered" if asks.operand else "not_answered", question=name)
@@ -171,7 +185,7 @@ class Clauses:
             said = self.quoted(self._words(f"way_out.{asks.operand}"))
             return self._say(f"{no}way_out", said=said, question=name)
         if operator == "takes_class":
-            kind = self._kind(str(asks.operand))
+            kind = self.kind(asks)
             return self._say(f"{no}takes_class", kind=kind, question=name)
         if operator in INCLUDES:
             return self._includes(asks, question, name, no)
@@ -187,7 +201,7 @@ class Clauses:
 
     def _rows(self, asks: Asks, question: Question, name: str) -> str:
         known = question.rows if isinstance(question, YesNoEachQuestion) else ()
-        names = {row.id: row.name for row in known}
+        names = {row.id: self.row_called(row) for row in known}
         quoted = [self.quoted(names.get(str(one), str(one))) for one in asks.named]
         each = [self._say("to", row=row) for row in quoted]
         rows = self.joined(each, "and" if asks.operator.endswith("_all") else "or")
@@ -195,7 +209,7 @@ class Clauses:
 
     def _single_answer(self, asks: Asks, question: Question, name: str) -> str:
         if isinstance(question, RateEachQuestion):
-            rows = {row.id: row.name for row in question.rows}
+            rows = {row.id: self.row_called(row) for row in question.rows}
             row = self.quoted(rows.get(asks.row or "", ""))
             name = self._say("row", row=row, question=name)
         if asks.operator in COMPARE:

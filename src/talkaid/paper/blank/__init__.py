@@ -1,0 +1,1 @@
+"""The questionnaire for pen and paper."""
