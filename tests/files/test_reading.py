@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from another_user import not_as_root
 from talkaid.errors import UnreadableFile
 from talkaid.files.reading import read_stdin_text, read_text
 
@@ -159,10 +160,14 @@ def test_what_the_system_refuses_has_its_code(
     assert fault.values["reason"] == "the system's own words"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
-def test_a_file_of_another_is_refused(plain: Path) -> None:
-    plain.chmod(0)
-    assert refusal(plain).code == "no-permission"
+@posix_only
+def test_a_file_of_another_is_refused() -> None:
+    with not_as_root() as folder:
+        file = folder / "file"
+        file.write_text("words", encoding="utf-8")
+        assert read_text(file, most=100) == "words"
+        file.chmod(0)
+        assert refusal(file).code == "no-permission"
 
 
 class TestStandardInput:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from another_user import not_as_root
 from talkaid.errors import OutputError
 from talkaid.files import writing
 from talkaid.files.writing import write_bytes
@@ -120,11 +121,13 @@ def test_places_that_cannot_be_written_to(tmp_path: Path) -> None:
     assert names(tmp_path) == ["file"]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes all")
-def test_a_folder_of_another_is_refused(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    assert refusal(tmp_path / "sheet") == "no-permission"
-    tmp_path.chmod(0o700)
+@posix_only
+def test_a_folder_of_another_is_refused() -> None:
+    with not_as_root() as folder:
+        folder.chmod(0o500)
+        assert refusal(folder / "sheet") == "no-permission"
+        folder.chmod(0o700)
+        write_bytes(folder / "sheet", b"words")
 
 
 @posix_only
