@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -15,7 +16,7 @@ from talkaid.rules.atoms import look
 from talkaid.rules.truth import Truth
 
 
-class Pairs(Domain):
+class Pairs(Domain, ABC):
     """Pieces that are each in or out; the bits of a piece stand side by side, `in` the lower."""
 
     def __init__(self, ways: Collection[WayOut], given: int, names: Sequence[str]) -> None:
@@ -43,9 +44,9 @@ class Pairs(Domain):
         only_given = not mask & self.states & ~self.given
         return mask if self.fits(surely_in, may_be_in, given=only_given) else 0
 
+    @abstractmethod
     def fits(self, surely_in: int, may_be_in: int, *, given: bool) -> bool:
         """Whether some answer has these pieces in and no others but those that may be."""
-        raise NotImplementedError
 
     def _one_by_one(self, lanes: int, *, out: bool = False) -> Iterator[int]:
         while lanes:
