@@ -7,23 +7,19 @@ where it stands. Never a silent box, never no sheet.
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from talkaid.errors import OutputError
 from talkaid.language.words import Words
-from talkaid.paper.fonts import FAMILY, put_fonts
+from talkaid.paper.fonts import FAMILY
 from talkaid.paper.letters import codes, named, not_drawn, private_letters, texts_in
 from talkaid.paper.line_data import Data
+from talkaid.paper.press import Press, open_press
 from talkaid.paper.sheet_data import with_unprintable
 
-FOLDER = Path(__file__).parent
 TEMPLATE = "sheet.typ"
-PARTS = ("sheet", "blank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +50,13 @@ class Drawing:
     `unprintable` names the letters that turned out to be beyond every font.
     """
 
-    def __init__(self, data: Data, words: Words, folder: Path, template: str) -> None:
+    def __init__(self, data: Data, words: Words, press: Press, template: str) -> None:
         self.unprintable: tuple[str, ...] = ()
         self._data = data
         self._words = words
-        self._folder = folder
+        self._press = press
         self._template = template
         self._system_fonts = False
-        self._typst: Any = None
         self._name_letters(private_letters(data))
 
     def pdf(self, layout: Layout) -> Drawn:
@@ -75,25 +70,16 @@ class Drawing:
                 self._find_another_way(not_drawn(str(error.diagnostic)))
 
     def _compiled(self, layout: Layout) -> Drawn:
-        # Data goes in as JSON; the template can read nothing, for its folder holds nothing else.
-        from typst import Compiler
-
-        if self._typst is None:
-            root, fonts = self._folder / "page", self._folder / "fonts"
-            self._typst = Compiler(
-                root / self._template,
-                root=root,
-                font_paths=[fonts],
-                ignore_system_fonts=not self._system_fonts,
-            )
+        # What was answered goes in as JSON, so that no letter of it can mean anything to typst.
+        typst = self._press.compiler(self._template, system_fonts=self._system_fonts)
         data = with_unprintable(self._data, self.unprintable, self._words)
         told = {**data, "font": FAMILY, **vars_of(layout)}
-        content = self._typst.compile(
+        content = typst.compile(
             format="pdf",
             sys_inputs={"sheet": json.dumps(told, ensure_ascii=False, sort_keys=True)},
             pdf_standards=["ua-1"],
         )
-        pages = json.loads(self._typst.query("<pages>", field="value", one=True))
+        pages = json.loads(typst.query("<pages>", field="value", one=True))
         return Drawn(content, pages["all"], pages["sheet"])
 
     def _find_another_way(self, letters: tuple[str, ...]) -> None:
@@ -102,7 +88,6 @@ class Drawing:
             raise OutputError("pdf") from None
         if not self._system_fonts:
             self._system_fonts = True
-            self._typst = None
         elif not self._name_letters(letters) and not self._name_letters("".join(letters)):
             raise OutputError("pdf") from None
 
@@ -129,15 +114,9 @@ def vars_of(layout: Layout) -> Data:
 
 
 @contextmanager
-def drawing(data: Data, words: Words, template: str = TEMPLATE) -> Iterator[Drawing]:
-    """Give a drawing of the page data while its fonts and its template lie in a folder."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for parts in PARTS:
-            (folder / "page" / parts).mkdir(parents=True)
-        (folder / "fonts").mkdir()
-        put_fonts(folder / "fonts")
-        found = (one for parts in PARTS for one in (FOLDER / parts).glob("*.typ"))
-        for part in (FOLDER / template, *found):
-            (folder / "page" / part.relative_to(FOLDER)).write_bytes(part.read_bytes())
-        yield Drawing(data, words, folder, template)
+def drawing(
+    data: Data, words: Words, template: str = TEMPLATE, *, press: Press | None = None
+) -> Iterator[Drawing]:
+    """Give a drawing of the page data, on a press that is already open or on one of its own."""
+    with nullcontext(press) if press else open_press() as opened:
+        yield Drawing(data, words, opened, template)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from talkaid.language.words import Words
 from talkaid.paper.drawing import Layout, drawing
+from talkaid.paper.press import Press
 from talkaid.paper.sheet_data import sheet_data
 from talkaid.summary.model import Summary
 
@@ -41,16 +42,18 @@ def pdf_sheet(
     paper: Paper = "letter",
     large: bool = False,
     sources: bool = False,
+    press: Press | None = None,
 ) -> PdfSheet:
     """Return the sheet as a PDF.
 
     12 points first, 11 before a third page; large print is 18 points, as many pages as it takes.
-    With `sources`, what the facts rest on follows on pages of its own.
+    With `sources`, what the facts rest on follows on pages of its own. Many sheets are drawn
+    faster on one `press`.
     Raises OutputError when it cannot be made.
     """
     data = {**sheet_data(summary, words, sources=sources), "paper": paper}
     layouts = list(LARGE if large else USUAL)
-    with drawing(data, words) as page:
+    with drawing(data, words, press=press) as page:
         while True:
             layout = layouts.pop(0)
             made = page.pdf(layout)
