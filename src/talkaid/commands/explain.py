@@ -39,7 +39,7 @@ def run(asked: Asked, words: Words) -> int:
         return 0
     from talkaid.answers.response_json import response_in
     from talkaid.commands.explain_path import path_lines
-    from talkaid.commands.sheet import response_document
+    from talkaid.commands.responses import response_document
     from talkaid.process.memory import no_core_dumps
 
     no_core_dumps()

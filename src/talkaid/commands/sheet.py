@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
-from talkaid import program_version
 from talkaid.commands.arguments import PAPERS
+from talkaid.commands.responses import Responses
 from talkaid.commands.streams import put_bytes, put_text, standard_output, tell
 from talkaid.errors import NotAvailable
-from talkaid.files.document import Document, read_document_text
-from talkaid.files.limits import DEFAULT
-from talkaid.files.reading import STANDARD_INPUT, read_stdin_text, read_text
-from talkaid.language.words import Words, load_words
 
 if TYPE_CHECKING:
-    from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.commands.arguments import Parser
+    from talkaid.language.words import Words
 
 Form = Literal["text", "pdf"]
 ENDINGS: Mapping[Form, str] = {"text": "txt", "pdf": "pdf"}
@@ -57,23 +51,18 @@ def options(parser: Parser) -> None:
 
 def run(asked: Asked, words: Words) -> int:
     """Make the sheet and write it; raises FileError, NotAvailable and OutputError."""
-    from talkaid.answers.response_json import response_in
     from talkaid.process.country import usual_paper
     from talkaid.process.memory import no_core_dumps
-    from talkaid.summary.build import build
 
     no_core_dumps()
-    document = response_document(asked.response)
-    checked = _questionnaire(document, asked.questions)
-    response = response_in(document, checked.questionnaire)
-    spoken = load_words(checked.questionnaire.language)
-    summary = build(checked, response, spoken, program=program_version())
+    told = Responses(asked.questions).read(asked.response)
+    summary, spoken = told.summary, told.words
     name = f"visit-notes-{summary.code}.{ENDINGS[asked.form]}"
     _refuse_to_flood_a_terminal(asked, name)
     if asked.form == "pdf":
         from talkaid.paper.pdf import pdf_sheet
 
-        paper = asked.paper or usual_paper(response.country)
+        paper = asked.paper or usual_paper(told.country)
         pdf = pdf_sheet(summary, spoken, paper=paper, large=asked.large, sources=asked.sources)
         _put(pdf.content, asked, name, words)
         if pdf.unprintable:
@@ -83,32 +72,6 @@ def run(asked: Asked, words: Words) -> int:
 
         _put(text_sheet(summary, spoken), asked, name, words)
     return 0
-
-
-def response_document(name: str) -> Document:
-    """Return the response file; whatever it is called, it is read as JSON.
-
-    A name of ``-`` is standard input. Raises FileError.
-    """
-    most = DEFAULT.bytes_in_file
-    if name == STANDARD_INPUT:
-        stream = sys.stdin.buffer if sys.stdin is not None else BytesIO()
-        text = read_stdin_text(stream, most=most)
-    else:
-        text = read_text(Path(name), most=most)
-    return read_document_text(text, name, "json")
-
-
-def _questionnaire(document: Document, questions: Path | None) -> CheckedQuestionnaire:
-    """Return the questionnaire that the response names, or the one that was given."""
-    from talkaid.check.opening import open_bundled, open_file
-
-    if questions is not None:
-        return open_file(questions)
-    named = document.data.get("questionnaire")
-    wanted = named.get("id") if isinstance(named, Mapping) else None
-    # A response that names none is read against the main one, which tells all its faults.
-    return open_bundled(wanted) if isinstance(wanted, str) else open_bundled()
 
 
 def _put(content: str | bytes, asked: Asked, name: str, words: Words) -> None:

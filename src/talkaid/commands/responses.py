@@ -1,0 +1,81 @@
+"""Response files and the questionnaires they belong to, as what the sheet says."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkaid import program_version
+from talkaid.files.document import Document, read_document_text
+from talkaid.files.limits import DEFAULT
+from talkaid.files.reading import STANDARD_INPUT, read_stdin_text, read_text
+from talkaid.language.words import Words, load_words
+
+if TYPE_CHECKING:
+    from talkaid.check.passed import CheckedQuestionnaire
+    from talkaid.summary.model import Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a response tells: its sheet, the words of its language, and the person's country."""
+
+    summary: Summary
+    words: Words
+    country: str | None
+
+
+class Responses:
+    """Reads responses; a questionnaire is opened once for all that belong to it.
+
+    `questions` is the questionnaire of them all; None is the one that each response names.
+    """
+
+    def __init__(self, questions: Path | None) -> None:
+        self._questions = questions
+        self._opened: dict[str | None, CheckedQuestionnaire] = {}
+
+    def read(self, name: str) -> Told:
+        """Return what a response file tells; raises FileError and NotAvailable."""
+        from talkaid.answers.response_json import response_in
+        from talkaid.summary.build import build
+
+        document = response_document(name)
+        checked = self.questionnaire(document)
+        response = response_in(document, checked.questionnaire)
+        words = load_words(checked.questionnaire.language)
+        summary = build(checked, response, words, program=program_version())
+        return Told(summary, words, response.country)
+
+    def questionnaire(self, document: Document) -> CheckedQuestionnaire:
+        """Return the questionnaire of a response; raises FileError and NotAvailable."""
+        from talkaid.check.opening import open_bundled, open_file
+
+        named = document.data.get("questionnaire")
+        wanted = named.get("id") if isinstance(named, Mapping) else None
+        key = wanted if isinstance(wanted, str) and self._questions is None else None
+        if key not in self._opened:
+            if self._questions is not None:
+                self._opened[key] = open_file(self._questions)
+            else:
+                # A response that names none is read against the main one, which tells all faults.
+                self._opened[key] = open_bundled() if key is None else open_bundled(key)
+        return self._opened[key]
+
+
+def response_document(name: str) -> Document:
+    """Return the response file; whatever it is called, it is read as JSON.
+
+    A name of ``-`` is standard input. Raises FileError.
+    """
+    most = DEFAULT.bytes_in_file
+    if name == STANDARD_INPUT:
+        stream = sys.stdin.buffer if sys.stdin is not None else BytesIO()
+        text = read_stdin_text(stream, most=most)
+    else:
+        text = read_text(Path(name), most=most)
+    return read_document_text(text, name, "json")
