@@ -15,6 +15,7 @@ COUNTRY_LETTERS = 2
 USAGE = 2
 BEGIN = "begin"
 MODULES = {
+    "blank": "blank",
     "check": "check",
     "explain": "explain",
     "list": "listing",

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from talkaid.commands.arguments import PAPERS
+from talkaid.commands.putting import put, refuse_to_flood_a_terminal
 from talkaid.commands.responses import Responses
-from talkaid.commands.streams import put_bytes, put_text, standard_output, tell
-from talkaid.errors import NotAvailable
+from talkaid.commands.streams import tell
 
 if TYPE_CHECKING:
     from talkaid.commands.arguments import Parser
@@ -58,34 +58,17 @@ def run(asked: Asked, words: Words) -> int:
     told = Responses(asked.questions).read(asked.response)
     summary, spoken = told.summary, told.words
     name = f"visit-notes-{summary.code}.{ENDINGS[asked.form]}"
-    _refuse_to_flood_a_terminal(asked, name)
     if asked.form == "pdf":
+        refuse_to_flood_a_terminal(asked.output, name)
         from talkaid.paper.pdf import pdf_sheet
 
         paper = asked.paper or usual_paper(told.country)
         pdf = pdf_sheet(summary, spoken, paper=paper, large=asked.large, sources=asked.sources)
-        _put(pdf.content, asked, name, words)
+        put(pdf.content, asked.output, name, words)
         if pdf.unprintable:
             tell(words("sheet.missing.unprintable", letters=", ".join(pdf.unprintable)))
     else:
         from talkaid.paper.text import text_sheet
 
-        _put(text_sheet(summary, spoken), asked, name, words)
+        put(text_sheet(summary, spoken), asked.output, name, words)
     return 0
-
-
-def _put(content: str | bytes, asked: Asked, name: str, words: Words) -> None:
-    if asked.output is None:
-        put_text(content) if isinstance(content, str) else put_bytes(content)
-        return
-    from talkaid.files.writing import write_bytes
-
-    path = Path(asked.output)
-    path = path / name if path.is_dir() else path
-    write_bytes(path, content.encode("utf-8") if isinstance(content, str) else content)
-    tell(words("command.sheet.saved", path=path))
-
-
-def _refuse_to_flood_a_terminal(asked: Asked, name: str) -> None:
-    if asked.form == "pdf" and asked.output is None and standard_output().isatty():
-        raise NotAvailable("pdf-on-terminal", name=name)

@@ -52,8 +52,8 @@ def condition_sentence(
 class Clauses:
     """The clauses of the conditions of one questionnaire, in one language.
 
-    `TABLE` holds the words; `pointed`, `row_called` and `kind` say how questions, rows and classes
-    are called. A front end that calls them otherwise overrides these four.
+    `TABLE` holds the words; `pointed`, `row_called`, `way_called` and `kind` say how questions,
+    rows, ways out and classes are called. A front end that calls them otherwise overrides these.
     """
 
     TABLE = "explain.rule"
@@ -127,6 +127,10 @@ class Clauses:
         """Return how a clause calls a row: as the sheet does."""
         return row.name
 
+    def way_called(self, way: str) -> str:
+        """Return how a clause calls a way out: in the words that are chosen."""
+        return self._words(f"way_out.{way}")
+
     def kind(self, asks: Asks) -> str:
         """Return how a clause calls the class that a look is about: by its title."""
         return self._classes.get(str(asks.operand), spaced(str(asks.operand)))
@@ -182,7 +186,7 @@ class Clauses:
         if operator == "answered":
             return self._say("answered" if asks.operand else "not_answered", question=name)
         if operator == "way_out":
-            said = self.quoted(self._words(f"way_out.{asks.operand}"))
+            said = self.quoted(self.way_called(str(asks.operand)))
             return self._say(f"{no}way_out", said=said, question=name)
         if operator == "takes_class":
             kind = self.kind(asks)

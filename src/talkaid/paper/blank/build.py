@@ -12,18 +12,20 @@ from talkaid.paper.blank.guards import Guard, guard_of, without
 from talkaid.paper.blank.looks import Looks
 from talkaid.paper.blank.model import BlankForm, FormPart, Item, Rule
 from talkaid.paper.blank.pieces import how, pieces
-from talkaid.paper.blank.pointing import PenClauses
+from talkaid.paper.blank.pointing import PenClauses, way_out_label
 from talkaid.paper.blank.runs import runs
 from talkaid.paper.blank.skipping import can_jump, jump, part_rule, run_rule, spoken
 from talkaid.paper.blank.urgent import HelpLinesOnPaper
 from talkaid.questionnaire.model import Questionnaire, Section
 from talkaid.questionnaire.questions import NoteQuestion, Question, RateEachQuestion
 from talkaid.questionnaire.questions import YesNoEachQuestion as YesNoEach
-from talkaid.reference.help_pages import help_numbers
+from talkaid.reference.help_lines import LineKind, emergency_number
+from talkaid.reference.help_pages import numbers
 from talkaid.rules.reads import readers
 
 # These stand at the head of the first page, as on any form.
 AT_THE_TOP = ("name", "birth_date", "visit_date", "clinician")
+ON_PAGE_ONE: tuple[LineKind, ...] = ("poison", "crisis", "advice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def blank_form(
         questionnaire.title,
         words("blank.subtitle"),
         words("plain.welcome.not_emergency"),
-        help_numbers(checked.help_lines, country, words),
+        _numbers(checked, country, words),
         words("blank.how_title"),
         words.list("blank.how_points"),
         tuple(fixed),
@@ -73,6 +75,16 @@ def blank_form(
         words("blank.help_title"),
         body.help.pages(),
         " ".join(footer),
+    )
+
+
+def _numbers(checked: CheckedQuestionnaire, country: str | None, words: Words) -> tuple[str, ...]:
+    """Return whom to call when it is urgent, the emergency number first."""
+    lines = checked.help_lines
+    emergency = emergency_number(lines, country, words)
+    return (
+        words("help.emergency_line", number=emergency),
+        *numbers(lines, country, ON_PAGE_ONE, words),
     )
 
 
@@ -153,7 +165,7 @@ class _Body:
             question.id,
             self._numbers[question.id],
             question.ask,
-            words("common.why", why=question.why) if question.why else "",
+            words("blank.why", why=question.why) if question.why else "",
             how(question, words),
             pieces(self._questionnaire, question, words),
             self._ways_out(question),
@@ -168,9 +180,8 @@ class _Body:
     def _ways_out(self, question: Question) -> tuple[str, ...]:
         if isinstance(question, NoteQuestion):
             return ()
-        said = {"in_person": self._words("blank.in_person")}
         offered = ways_out(self._questionnaire, question)
-        return tuple(said.get(way) or self._words(f"way_out.{way}") for way in offered)
+        return tuple(way_out_label(way, self._words) for way in offered)
 
     def _read_as(self, question: Question) -> Iterator[Rule]:
         """Yield the other wordings of what is asked, each with who is asked so."""

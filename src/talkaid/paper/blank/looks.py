@@ -178,7 +178,7 @@ def _one_of_two(asks: Asks) -> Settled:
         named = {"yes", "no"} - named
     if len(named) == 2:
         return _answered(asks)
-    return replace(asks, operator="is_any_of", operand=tuple(named)) if named else False
+    return replace(asks, operator="is_any_of", operand=tuple(sorted(named))) if named else False
 
 
 def _by_points(asks: Asks, question: RateEachQuestion) -> Asks:

@@ -6,7 +6,8 @@ from talkaid.language.words import Words
 from talkaid.paper.blank.data import blank_data
 from talkaid.paper.blank.model import BlankForm
 from talkaid.paper.drawing import Layout, drawing
-from talkaid.paper.pdf import Paper, PdfSheet
+from talkaid.paper.papers import Paper
+from talkaid.paper.pdf import PdfSheet
 
 TEMPLATE = "blank.typ"
 USUAL = Layout(12, "rows")

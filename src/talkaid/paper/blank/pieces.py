@@ -119,8 +119,7 @@ def _amount(question: AmountQuestion, words: Words) -> tuple[Piece, ...]:
     varies = (Tick(question.varies),) if question.varies else ()
     measures = (*(Tick(measure) for measure in question.measures), *varies)
     return (
-        Lines(words("blank.amount.number"), unit=""),
-        Told((words("blank.amount.measure"),)),
+        Lines(words("blank.amount.number"), unit=words("blank.amount.measure")),
         Ticks((*measures, Tick(words("blank.amount.other"), room=True))),
         Lines(words("blank.amount.times"), unit=""),
     )
@@ -128,7 +127,7 @@ def _amount(question: AmountQuestion, words: Words) -> tuple[Piece, ...]:
 
 def _text(question: TextQuestion) -> tuple[Piece, ...]:
     nothing = (Ticks((Tick(question.nothing),)),) if question.nothing else ()
-    return (*nothing, Lines(count=max(1, -(-question.room // LETTERS_ON_A_LINE))))
+    return (Lines(count=max(1, -(-question.room // LETTERS_ON_A_LINE))), *nothing)
 
 
 def _medicines(words: Words) -> tuple[Piece, ...]:

@@ -21,6 +21,8 @@ from talkaid.rules.reads import atoms, score_items
 from talkaid.rules.sentences import Clauses, number
 
 ANY_OPTION = ("is_any_of", "includes_any")
+WITH_BOXES = ("choice", "choices", "yes_no", "note")
+BOXES = ("is_any_of", "includes_any", "way_out")
 
 
 class PenClauses(Clauses):
@@ -56,18 +58,41 @@ class PenClauses(Clauses):
         return self._say("in", number=self.numbers[question.id])
 
     def place(self, looks: Sequence[Condition]) -> int:
-        """Return the number of the first question that is looked at."""
+        """Return the number of the last question that is looked at."""
         read = (asks.question for look in looks for asks in atoms(self._questionnaire, look))
-        return min(self.numbers[question] for question in read)
+        return max(self.numbers[question] for question in read)
 
     def row_called(self, row: Row) -> str:
         """Return the row as it is printed."""
         return row.label
 
+    def way_called(self, way: str) -> str:
+        """Return a way out as it is printed."""
+        return way_out_label(way, self._words)
+
     def kind(self, asks: Asks) -> str:
         """Return the titles of the classes, as one of several."""
         titles = dict.fromkeys(self._classes[str(one)] for one in asks.named)
         return self.joined([self.quoted(title) for title in titles], "or")
+
+    def ticked(self, looks: Sequence[Condition]) -> str | None:
+        """Return several looks at the boxes of one question as one clause; None for any others."""
+        asks = [look for look in looks if isinstance(look, Asks)]
+        same = len({one.question for one in asks}) == 1 and len(asks) == len(looks)
+        if not same or any(one.operator not in BOXES or one.row for one in asks):
+            return None
+        question = self._question(asks[0])
+        if question.type not in WITH_BOXES:
+            return None
+        boxes = [label for one in asks for label in self._boxes(question, one)]
+        return self._say("is", options=self.joined(boxes, "or"), question=self.pointed(question))
+
+    def _boxes(self, question: Question, asks: Asks) -> list[str]:
+        if asks.operator == "way_out":
+            return [self.quoted(self.way_called(str(asks.operand)))]
+        if isinstance(question, (ChoiceQuestion, ChoicesQuestion)):
+            return self._labels(question, asks)
+        return [self.quoted(self._words(f"common.{one}")) for one in asks.named]
 
     def _unfolded(self, condition: Condition) -> str:
         return (
@@ -128,6 +153,12 @@ class PenClauses(Clauses):
             for option in options
             if option.points is not None
         }
+
+
+def way_out_label(way: str, words: Words) -> str:
+    """Return the words beside the box of a way out."""
+    # The words on a screen speak of the sheet; on paper nothing is left off by a tick.
+    return words("blank.in_person") if way == "in_person" else words(f"way_out.{way}")
 
 
 def _labels(options: Sequence[Option]) -> dict[str, str]:

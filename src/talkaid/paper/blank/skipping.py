@@ -31,6 +31,10 @@ def spoken(guard: Guard, clauses: PenClauses, words: Words) -> Spoken:
     choices = [part for part in guard if isinstance(part, OneOf)]
     if not choices:
         return Spoken(_all(plain, words))
+    singles = [term[0] for term in choices[0].terms if _single(term)]
+    if len(singles) == len(choices[0].terms) and (ticked := clauses.ticked(singles)):
+        others = [_one_of(choice, clauses, words) for choice in choices[1:]]
+        return Spoken(_all([*plain, *others, ticked], words))
     in_order = sorted(choices[0].terms, key=clauses.place)
     terms = [_all([clauses.of(look) for look in term], words) for term in in_order]
     if len(terms) == 2 and not plain and all(map(_single, in_order)):

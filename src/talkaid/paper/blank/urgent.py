@@ -1,6 +1,7 @@
 """What to do at once, under the question whose answer calls for it.
 
-The lines are those of the help pages: the first line, then what to do in the first two steps.
+The lines are those of the help pages: the first line and the first step; for poison and for a
+crisis the second step as well, which says when to call the emergency number.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from talkaid.rules.flags import open_flags
 from talkaid.rules.reads import atoms
 
 PAGES: tuple[Page, ...] = ("emergency", "poison", "crisis", "today")
-STEPS = 2
+STEPS: Mapping[Page, int] = {"emergency": 1, "poison": 2, "crisis": 2, "today": 2}
 
 
 # More lines than this from one question to one page become one line.
@@ -64,7 +65,7 @@ class HelpLinesOnPaper:
         said = spoken(guard, self._clauses.at(question_id, in_full=True), self._words)
         help_ = help_page(page, first, self._checked.help_lines, self._country, self._words)
         own = 1 if self._says_the_step(page, first) else 0
-        do = " ".join((help_.first, *help_.steps[own:STEPS]))
+        do = " ".join((help_.first, *help_.steps[own : STEPS[page]]))
         return Rule(self._words("blank.help_if", rule=said.clause), said.points, do)
 
     def _says_the_step(self, page: Page, first: str | None) -> bool:
