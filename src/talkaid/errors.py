@@ -9,7 +9,9 @@ The tree::
     │   └── ContentFault     the text says something talkaid does not understand
     ├── AnswerError          what was typed is not an answer to the question
     ├── NotAvailable         something asked for is not here: a language, a printer
-    └── OutputError          a result could not be made or written
+    ├── OutputError          a result could not be made or written
+    └── DraftError           answers kept on this computer cannot be opened, or not be kept
+        └── NotSaved         saving failed; what was saved before is whole; it can be tried again
 
 An error carries a code and values, never a finished sentence: the sentence is looked up in the
 words of the reader's language (`talkaid.language.words`). Values never hold a patient's answer.
@@ -106,3 +108,11 @@ class NotAvailable(TalkaidError):
 
 class OutputError(TalkaidError):
     """A result could not be made or written."""
+
+
+class DraftError(TalkaidError):
+    """Answers that are kept on this computer cannot be opened, or cannot be kept at all."""
+
+
+class NotSaved(DraftError):
+    """The last answers were not saved; what was saved before is whole. It can be tried again."""

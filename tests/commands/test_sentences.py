@@ -30,6 +30,8 @@ MAKERS = {
     "NotAvailable": ("error", 0),
     "OutputError": ("error", 0),
     "ContentFault": ("error", 0),
+    "DraftError": ("error", 0),
+    "_lost": ("error", 0),
 }
 # Where codes stand in a table: what another library says → our code.
 TABLES = {
@@ -37,6 +39,7 @@ TABLES = {
     "reference/medicine_findings.py": ("_CODES", "finding"),
     "files/writing.py": ("_CODES", "error"),
     "files/reading.py": ("_CODES", "finding"),
+    "drafts/faults.py": ("CODES", "error"),
 }
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)*")
 BANNED = ("invalid", "required", "must", "please", "sorry", "oops", "forgot", "illegal", "field")

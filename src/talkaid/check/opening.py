@@ -8,6 +8,7 @@ from pathlib import Path
 
 from talkaid.check.passed import CheckedQuestionnaire, passed, passed_in, passed_with
 from talkaid.errors import FileError, Finding
+from talkaid.files.document import Document
 from talkaid.files.folders import bundled_questionnaires
 from talkaid.files.limits import DEFAULT
 from talkaid.questionnaire.library import (
@@ -36,11 +37,13 @@ def open_bundled(questionnaire_id: str = MAIN) -> CheckedQuestionnaire:
 class Opened:
     """A questionnaire with the clinic's own questions, and what is to be told of their files.
 
+    `documents` are the files it was made of, in the order they were taken in.
     `left_out` are the findings of files that are not used: a clinic's, or a translation. The rest
     goes on without them.
     """
 
     checked: CheckedQuestionnaire
+    documents: tuple[Document, ...]
     told: tuple[Finding, ...] = ()
     left_out: tuple[Finding, ...] = ()
 
@@ -51,7 +54,7 @@ def open_with_clinic(questionnaire_id: str = MAIN, language: str | None = None) 
     Raises NotAvailable when there is none, FileError when it may not be shown. A translation or a
     clinic's file with an error is left out; `checked` is then in the language of the original.
     """
-    opened = Opened(open_bundled(questionnaire_id))
+    opened = opened_file(find_questionnaire(questionnaire_id).path)
     if language is not None and language != opened.checked.questionnaire.language:
         for path in translation_files(language):
             opened = _in_language(opened, path)
@@ -65,9 +68,11 @@ def _in_language(opened: Opened, path: Path) -> Opened:
         translation = load_translation(path)
         if translation.file.translates != opened.checked.questionnaire.id:
             return opened
-        return replace(opened, checked=passed_in(opened.checked, translation))
+        checked = passed_in(opened.checked, translation)
     except FileError as error:
         return replace(opened, left_out=(*opened.left_out, *error.findings))
+    documents = (*opened.documents, translation.document)
+    return replace(opened, checked=checked, documents=documents)
 
 
 def _with_overlay(opened: Opened, path: Path) -> Opened:
@@ -78,13 +83,20 @@ def _with_overlay(opened: Opened, path: Path) -> Opened:
         checked, told = passed_with(opened.checked, overlay)
     except FileError as error:
         return replace(opened, left_out=(*opened.left_out, *error.findings))
-    return replace(opened, checked=checked, told=(*opened.told, *told))
+    documents = (*opened.documents, overlay.document)
+    told = (*opened.told, *told)
+    return replace(opened, checked=checked, documents=documents, told=told)
 
 
 def open_file(path: Path) -> CheckedQuestionnaire:
     """Return the questionnaire in the file; raises FileError with every finding."""
+    return opened_file(path).checked
+
+
+def opened_file(path: Path) -> Opened:
+    """Return the questionnaire in the file, with the file; raises FileError with every finding."""
     loaded = load_questionnaire(path, most=DEFAULT.bytes_in_file)
-    return passed(loaded, medicines(), help_lines())
+    return Opened(passed(loaded, medicines(), help_lines()), (loaded.document,))
 
 
 @cache

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from talkaid.errors import OutputError
 
-_PRIVATE = 0o600
+PRIVATE = 0o600
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 for _name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
     _CREATE |= getattr(os, _name, 0)
@@ -49,12 +49,12 @@ def write_bytes(path: Path, content: bytes, *, overwrite: bool = True) -> None:
     try:
         _refuse_special(path)
         with _folder_of(path) as folder, _temporary(path, folder) as (stream, temporary):
-            _write(stream, content)
+            write_whole(stream, content)
             if overwrite:
                 _replace(temporary, path, folder)
             else:
                 _place_new(temporary, path, folder)
-            _sync_folder(folder)
+            sync_folder(folder)
     except OSError as fault:
         code = _CODES.get(fault.errno or 0, "cannot-write")
         raise OutputError(code, file=str(path), reason=fault.strerror or "") from None
@@ -93,7 +93,7 @@ def _temporary(path: Path, folder: int | None) -> Iterator[tuple[FileIO, str]]:
     """Give a new private file beside `path`; at the end its temporary name is gone."""
     name = f".talkaid-{secrets.token_hex(8)}.tmp"
     temporary = name if folder is not None else str(path.parent / name)
-    stream = FileIO(os.open(temporary, _CREATE, _PRIVATE, dir_fd=folder), "w")
+    stream = new_file(temporary, folder)
     try:
         yield stream, temporary
     finally:
@@ -103,12 +103,20 @@ def _temporary(path: Path, folder: int | None) -> Iterator[tuple[FileIO, str]]:
             os.unlink(temporary, dir_fd=folder)
 
 
-def _write(stream: FileIO, content: bytes) -> None:
-    """Write everything, hand it to the disk and close."""
+def new_file(name: str, folder: int | None) -> FileIO:
+    """Return a new file that its owner alone can read; raises OSError where the name is taken.
+
+    `name` stands in the open `folder`, or is a path where that is None.
+    """
+    return FileIO(os.open(name, _CREATE, PRIVATE, dir_fd=folder), "w")
+
+
+def write_whole(stream: FileIO, content: bytes) -> None:
+    """Write everything, hand it to the disk and close; raises OSError."""
     if sys.platform != "win32":
         # A memory stick keeps no modes and says so; the sheet must still be saved there.
         with contextlib.suppress(PermissionError):
-            os.fchmod(stream.fileno(), _PRIVATE)
+            os.fchmod(stream.fileno(), PRIVATE)
     rest = memoryview(content)
     while rest:
         rest = rest[stream.write(rest) :]
@@ -146,11 +154,12 @@ def _place_new(temporary: str, path: Path, folder: int | None) -> None:
         if fault.errno not in _CANNOT_LINK:
             raise
         # A memory stick has no second names: take the name with an empty file first.
-        os.close(os.open(path.name, _CREATE, _PRIVATE, dir_fd=folder))
+        os.close(os.open(path.name, _CREATE, PRIVATE, dir_fd=folder))
         _replace(temporary, path, folder)
 
 
-def _sync_folder(folder: int | None) -> None:
+def sync_folder(folder: int | None) -> None:
+    """Hand the names in an open folder to the disk; raises OSError."""
     if folder is None:
         return
     try:
