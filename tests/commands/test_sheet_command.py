@@ -6,9 +6,11 @@ import json
 import stat
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from commands.running import DANA, PEOPLE, ROOT, SAMPLES, run, told
+from talkaid.paper.keeping import ENDINGS
 from terminal.session import Session, clean_environ
 
 
@@ -33,12 +35,35 @@ def test_the_same_answers_give_the_same_pdf() -> None:
     assert first == second
 
 
-@pytest.mark.parametrize("option", [["--large"], ["--paper", "a4"], ["--sources"]], ids=" ".join)
-def test_options_of_the_pdf_change_it(option: list[str]) -> None:
-    usual = run("sheet", DANA, "--format", "pdf")
-    other = run("sheet", DANA, "--format", "pdf", *option)
+@pytest.mark.parametrize("option", [["--large"], ["--paper", "a4"]], ids=" ".join)
+@pytest.mark.parametrize("form", ["pdf", "html"])
+def test_options_of_the_page_change_it(form: str, option: list[str]) -> None:
+    usual = run("sheet", DANA, "--format", form)
+    other = run("sheet", DANA, "--format", form, *option)
     assert usual.returncode == other.returncode == 0
     assert usual.stdout != other.stdout
+
+
+@pytest.mark.parametrize("form", ["text", "pdf", "html", "md", "json"])
+def test_the_sources_are_in_every_form_where_they_are_asked_for(form: str) -> None:
+    told = {
+        asked: readable(run("sheet", DANA, "--format", form, *asked).stdout, form)
+        for asked in ((), ("--sources",))
+    }
+    cited = "Kratom exposures reported to US poison centers"
+    assert cited not in told[()]
+    assert cited in told["--sources",]
+    assert "Dana R." in told[()]
+
+
+def readable(content: bytes, form: str) -> str:
+    """What is read in a sheet, on one line and without the marks of its form."""
+    if form == "pdf":
+        pages = pypdfium2.PdfDocument(content)
+        text = " ".join(page.get_textpage().get_text_bounded() for page in pages)
+    else:
+        text = content.decode("utf-8").replace("\\", "")
+    return " ".join(text.split())
 
 
 def test_the_paper_is_that_of_the_country(tmp_path: Path) -> None:
@@ -61,10 +86,10 @@ def test_a_file_is_private_and_its_place_is_told(tmp_path: Path) -> None:
 
 def test_in_a_folder_the_file_has_a_neutral_name(tmp_path: Path) -> None:
     code = run("sheet", DANA).stdout.decode().rstrip().rpartition(" ")[2]
-    for form, ending in (("pdf", "pdf"), ("text", "txt")):
+    for form, ending in ENDINGS.items():
         run("sheet", DANA, "--format", form, "-o", str(tmp_path))
         assert (tmp_path / f"visit-notes-{code}.{ending}").is_file()
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(tmp_path.iterdir())) == len(ENDINGS)
 
 
 def test_a_terminal_is_not_flooded_with_a_pdf(tmp_path: Path) -> None:

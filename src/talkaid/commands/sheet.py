@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
-from talkaid.commands.arguments import PAPERS
 from talkaid.commands.putting import put, refuse_to_flood_a_terminal
 from talkaid.commands.responses import Responses
 from talkaid.commands.streams import tell
+from talkaid.paper.keeping import ENDINGS, FORMS, Form, Keeping, made
+from talkaid.paper.names import sheet_name
+from talkaid.paper.papers import PAPERS, Paper
 
 if TYPE_CHECKING:
     from talkaid.commands.arguments import Parser
     from talkaid.language.words import Words
-
-Form = Literal["text", "pdf"]
-ENDINGS: Mapping[Form, str] = {"text": "txt", "pdf": "pdf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Asked:
 
     response: str
     form: Form
-    paper: Literal["letter", "a4"] | None
+    paper: Paper | None
     large: bool
     sources: bool
     output: str | None
@@ -41,7 +39,7 @@ class Asked:
 def options(parser: Parser) -> None:
     """Add the response and the form of its sheet."""
     parser.reads("response", "response", metavar="R.json")
-    parser.option("--format", about="format", dest="form", choices=get_args(Form), default="text")
+    parser.option("--format", about="format", dest="form", choices=FORMS, default="text")
     parser.option("--paper", about="paper", choices=PAPERS)
     parser.option("--large", about="large", action="store_true")
     parser.option("--sources", about="sources", action="store_true")
@@ -56,19 +54,13 @@ def run(asked: Asked, words: Words) -> int:
 
     no_core_dumps()
     told = Responses(asked.questions).read(asked.response)
-    summary, spoken = told.summary, told.words
-    name = f"visit-notes-{summary.code}.{ENDINGS[asked.form]}"
     if asked.form == "pdf":
-        refuse_to_flood_a_terminal(asked.output, name)
-        from talkaid.paper.pdf import pdf_sheet
-
-        paper = asked.paper or usual_paper(told.country)
-        pdf = pdf_sheet(summary, spoken, paper=paper, large=asked.large, sources=asked.sources)
-        put(pdf.content, asked.output, name, words)
-        if pdf.unprintable:
-            tell(words("sheet.missing.unprintable", letters=", ".join(pdf.unprintable)))
-    else:
-        from talkaid.paper.text import text_sheet
-
-        put(text_sheet(summary, spoken), asked.output, name, words)
+        refuse_to_flood_a_terminal(asked.output, sheet_name(told.summary.code, ENDINGS["pdf"]))
+    paper = asked.paper or usual_paper(told.country)
+    keeping = Keeping(asked.form, paper, asked.large, asked.sources)
+    sheet = made(told.summary, told.words, keeping)
+    content = sheet.content if asked.form == "pdf" else sheet.content.decode("utf-8")
+    put(content, asked.output, sheet.name, words)
+    if sheet.unprintable:
+        tell(words("sheet.missing.unprintable", letters=", ".join(sheet.unprintable)))
     return 0

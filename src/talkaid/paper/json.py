@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from talkaid.files.json import write_json
 from talkaid.summary.model import (
@@ -11,6 +11,7 @@ from talkaid.summary.model import (
     Entry,
     Fact,
     Label,
+    Line,
     MedicineLine,
     Notice,
     Said,
@@ -24,23 +25,33 @@ VERSION = 1
 NAMES = {Entry: "entry", MedicineLine: "medicine", ScoreLine: "score", Fact: "fact"}
 
 
-def json_sheet(summary: Summary) -> str:
-    """Return the sheet as JSON.
+def json_sheet(summary: Summary, *, sources: bool = False) -> str:
+    """Return the sheet as JSON, in the form that ``sheet.schema.json`` beside this file states.
 
     ``said`` holds words that the patient typed, ``chosen`` fixed words that the patient picked,
     ``fact`` what a flag reports; ``label`` and ``notice`` are the aid's own. What was not said is
-    not there.
+    not there. With `sources`, facts name what they rest on, and all of that is cited.
     """
-    data = {
+    told = summary if sources else _without_sources(summary)
+    data: dict[str, object] = {
         "talkaid_sheet": VERSION,
         "language": summary.language,
         "code": summary.code,
-        "heading": _table(summary.heading),
-        "blocks": [_table(block) for block in summary.blocks],
-        "footer": _list(summary.footer),
-        "citations": [_table(citation) for citation in summary.citations],
+        "heading": _table(told.heading),
+        "blocks": [_table(block) for block in told.blocks],
+        "footer": _list(told.footer),
     }
+    if sources:
+        data["citations"] = [_table(citation) for citation in told.citations]
     return write_json(data)
+
+
+def _without_sources(summary: Summary) -> Summary:
+    def line(one: Line) -> Line:
+        return replace(one, sources=()) if isinstance(one, Fact) else one
+
+    blocks = (replace(block, lines=tuple(map(line, block.lines))) for block in summary.blocks)
+    return replace(summary, blocks=tuple(blocks), citations=())
 
 
 def _told(value: object) -> object:
@@ -65,11 +76,14 @@ def _told(value: object) -> object:
 
 
 def _table(value: object) -> dict[str, object]:
-    """Return a value by the names of its fields; what is None is left out, but for a total."""
+    """Return a value by the names of its fields.
+
+    What is None is left out, but for a total; so are the sources of a fact that has none.
+    """
     told: dict[str, object] = {}
     for field in fields(value):  # type: ignore[arg-type] # every value here is a dataclass
         inside = getattr(value, field.name)
-        if inside is not None or field.name == "total":
+        if (inside is not None or field.name == "total") and (inside or field.name != "sources"):
             told[field.name] = _told(inside)
     return told
 

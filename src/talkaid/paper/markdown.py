@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from talkaid.language.words import Words
 from talkaid.paper.line_data import Data
 from talkaid.paper.sheet_data import sheet_data
+from talkaid.paper.sources import source_lines
 from talkaid.summary.model import Summary
 
 # Each of these can begin something in one kind of Markdown or another.
@@ -19,14 +20,14 @@ WRITING_LINE = "\\_" * 40
 
 def markdown_sheet(summary: Summary, words: Words, *, sources: bool = False) -> str:
     """Return the sheet as Markdown; letters of a text only ever stand for themselves."""
-    data = sheet_data(summary, words, sources=sources)
+    data = sheet_data(summary, words)
     parts = (part for group in data["groups"] for part in group)
     about = [line for line in (data["person"], *data["about"]) if line]
     paragraphs = [
         f"# {literal(data['title'])}",
         BREAK.join(map(literal, about)),
         *(paragraph for part in parts for paragraph in _part(part, data["heads"])),
-        *_sources(data),
+        *_sources(source_lines(summary) if sources else (), words),
         "---",
         *map(literal, data["footer"]),
         literal(data["code"]),
@@ -87,8 +88,7 @@ def _clinic(part: Data) -> Iterator[str]:
         yield BREAK.join((f"**{literal(line['label'])}**", *[WRITING_LINE] * line["count"]))
 
 
-def _sources(data: Data) -> Iterator[str]:
-    if data["sources"]:
-        yield f"## {literal(data['sources-title'])}"
-        cited = [" ".join(filter(None, one.values())) for one in data["sources"]]
-        yield "\n".join(_bullet(literal(line)) for line in (*data["facts-with-sources"], *cited))
+def _sources(lines: tuple[str, ...], words: Words) -> Iterator[str]:
+    if lines:
+        yield f"## {literal(words('sheet.sources'))}"
+        yield "\n".join(_bullet(literal(line)) for line in lines)

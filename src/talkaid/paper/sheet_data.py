@@ -5,7 +5,8 @@ from __future__ import annotations
 from talkaid.language.words import Words
 from talkaid.paper.heading import about_lines, person_line, running_line
 from talkaid.paper.line_data import Data, item, line_data, run
-from talkaid.summary.model import Block, Fact, Label, Notice, Summary
+from talkaid.paper.sources import facts_with_sources
+from talkaid.summary.model import Block, Label, Notice, Summary
 from talkaid.text import clean
 
 COLUMNS = ("name", "for", "how", "last", "clinic")
@@ -37,13 +38,8 @@ def sheet_data(summary: Summary, words: Words, *, sources: bool = False) -> Data
             for one in summary.citations
             if sources
         ],
-        "facts-with-sources": _facts_with_sources(summary) if sources else [],
+        "facts-with-sources": list(facts_with_sources(summary)) if sources else [],
     }
-
-
-def _facts_with_sources(summary: Summary) -> list[str]:
-    facts = [line for block in summary.blocks for line in block.lines if isinstance(line, Fact)]
-    return [f"{clean(one.text)} ({', '.join(one.sources)})" for one in facts if one.sources]
 
 
 def with_unprintable(data: Data, letters: tuple[str, ...], words: Words) -> Data:

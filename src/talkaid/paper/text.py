@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from talkaid.language.words import Words
 from talkaid.paper.heading import heading_lines
 from talkaid.paper.quoting import piece_text, quoted
+from talkaid.paper.sources import source_lines
 from talkaid.paper.wrapping import wrapped
 from talkaid.summary.model import (
     Block,
@@ -28,12 +29,19 @@ INDENT = "   "
 DEEPER = "      "
 
 
-def text_sheet(summary: Summary, words: Words) -> str:
-    """Return the sheet as text; every line but a long word alone is 80 columns or fewer."""
+def text_sheet(summary: Summary, words: Words, *, sources: bool = False) -> str:
+    """Return the sheet as text in lines of at most 80 columns.
+
+    With `sources`, what the facts rest on follows in a part of its own.
+    """
     lines = list(_heading(summary.heading, words))
     for block in summary.blocks:
         if block.kind != "clinic":
             lines += ["", *_block(block, words)]
+    if sources and (cited := source_lines(summary)):
+        lines += ["", *wrapped(words("sheet.sources").upper(), hang=INDENT)]
+        for line in cited:
+            lines += wrapped(line, INDENT, DEEPER)
     lines.append("")
     for notice in summary.footer:
         lines += wrapped(notice.text)

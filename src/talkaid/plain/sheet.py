@@ -9,10 +9,11 @@ from typing import Literal
 
 from talkaid.errors import OutputError
 from talkaid.files.writing import write_bytes
+from talkaid.paper.papers import Paper
 from talkaid.plain.numbered import choose, listing
 from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Back, ToReview
-from talkaid.process.country import Paper, usual_paper
+from talkaid.process.country import usual_paper
 from talkaid.summary.model import Summary
 
 Form = Literal["pdf", "text", "answers"]

@@ -9,9 +9,8 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from typing import Literal
 
-Paper = Literal["letter", "a4"]
+from talkaid.paper.papers import Paper
 
 # Countries in which Letter is the usual paper, after the Unicode locale data (CLDR 45,
 # supplemental measurement data, US-Letter).
