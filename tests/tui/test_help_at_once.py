@@ -32,7 +32,7 @@ async def test_an_urgent_answer_opens_help_on_the_choice_itself() -> None:
         assert "This can be an emergency." in shown
         assert "1. Call 911 now." in shown
         assert all(word in shown for word in ("I am getting help", "I am OK now", "by mistake"))
-        for key in ("ctrl+b", "ctrl+o", "f2", "escape"):
+        for key in ("ctrl+b", "ctrl+o", "f2"):
             await pilot.press(key)
             await pilot.pause()
             assert isinstance(app.screen, UrgentPage)

@@ -44,8 +44,8 @@ async def test_privacy_is_true_of_this_version() -> None:
         shown = " ".join((await whole_text(app, pilot)).lower().split())
         assert "erased when you leave" in shown
         assert "not locked" in shown
-        for word in ("pass phrase", "confidential", "anonymous", "hipaa", "guarantee", "esc"):
-            assert word not in shown.replace("describe", "")
+        for word in ("pass phrase", "confidential", "anonymous", "hipaa", "guarantee"):
+            assert word not in shown
         await pilot.press("ctrl+b")
         await pilot.pause()
         assert isinstance(app.screen, WelcomePage)

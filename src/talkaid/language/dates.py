@@ -12,6 +12,13 @@ def written_date(day: date, language: str) -> str:
     return str(format_date(day, format="long", locale=language.replace("-", "_")))
 
 
+def written_weekday(day: date, language: str) -> str:
+    """Return the day as a clock shows it: "Saturday, November 21, 2026"."""
+    from babel.dates import format_date  # as above
+
+    return str(format_date(day, format="full", locale=language.replace("-", "_")))
+
+
 def written_time(moment: time, language: str) -> str:
     """Return the time without seconds: "2:05 PM"."""
     from babel.dates import format_time  # as above

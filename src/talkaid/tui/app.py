@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, Literal
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.process.erase_clock import HIDDEN_ON_OWN, EraseClock
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.journey import Journey
 from talkaid.tui.keeping import SheetKeeper, usual_paper
 from talkaid.tui.page import Page
 from talkaid.tui.quiet import QuietApp
 from talkaid.tui.screens.check import CheckPage
+from talkaid.tui.screens.cover import Cover
 from talkaid.tui.screens.menu import AskPage
 from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
 from talkaid.tui.screens.parts import PartsPage
@@ -25,7 +29,7 @@ from talkaid.tui.screens.sheet import SavePage, SheetPage, ThanksPage
 from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
 
-Ended = Literal["finished", "left"]
+Ended = Literal["finished", "left", "erased"]
 SETTLE = 0.3
 
 
@@ -40,6 +44,9 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
     that stands on it. `colours` names a set of colours; without it, and with NO_COLOR set, there
     are none.
     """
+
+    hidden_for: ClassVar[float] = HIDDEN_ON_OWN
+    """How many seconds the answers are kept while the screen is hidden and nobody comes back."""
 
     CSS_PATH: ClassVar[str] = "app.tcss"
     # Textual declares these two without ClassVar.
@@ -64,9 +71,10 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         settle: float = SETTLE,
     ) -> None:
         super().__init__(colours=colours, settle=settle)
+        self._while_hidden: list[Callable[[], None]] = []
         self.interview = interview
         self.words = words
-        self.journey = Journey(interview, words)
+        self.journey = Journey(interview, words, self.hidden_for)
         self.keeper = SheetKeeper(interview, words, save_folder, program)
         self.spacing = "roomy"
         self.title = words("screen.name")
@@ -77,6 +85,7 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Show the first page."""
+        self.name_window(self.words("screen.name"))
         self.push_screen(self.first_page())
 
     def first_page(self) -> Page:
@@ -87,6 +96,9 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def turn(self, page: Page | None) -> None:
         """Show a page in the place of all that is open; the sheet where there is none."""
+        if self.hidden:
+            self._while_hidden.append(partial(self.turn, page))
+            return
         page = page if page is not None else SheetPage(self.words, self.keeper.text())
         while len(self.screen_stack) > 2:
             self.pop_screen()
@@ -95,10 +107,53 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
         """Show a page over the one that is open, unless it is open already."""
+        if self.hidden:
+            self._while_hidden.append(partial(self.over, page, then))
+            return
         if any(type(one) is type(page) for one in self.screen_stack):
             return
         page.space(self.spacing == "tight")
         self.push_screen(page, then)
+
+    # Hiding.
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the cover is over everything."""
+        return isinstance(self.screen, Cover)
+
+    def hide(self) -> None:
+        """Cover everything; a second time, erase."""
+        if self.hidden:
+            self.erase()
+            return
+        self.journey.knows_hiding = True
+        self.name_window(self.words("screen.cover.window"))
+        self.push_screen(Cover(self.words, EraseClock(self.hidden_for)))
+
+    def on_cover_asked(self) -> None:
+        """Show again what was there, and what came up meanwhile."""
+        self.pop_screen()
+        self.name_window(self.words("screen.name"))
+        waiting, self._while_hidden = self._while_hidden, []
+        for show in waiting:
+            show()
+
+    def on_cover_ran_out(self) -> None:
+        """Erase, for nobody came back."""
+        self.erase()
+
+    def erase(self) -> None:
+        """End at once; what was not saved is gone, and nothing is said."""
+        self.exit("erased")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Do nothing while hidden: no key says that there is more."""
+        return not self.hidden
+
+    def _decides(self, event: events.Event) -> bool:
+        """Hold nothing back from the cover: the return word is typed at once."""
+        return not self.hidden and super()._decides(event)
 
     # Where a person can go.
 
@@ -163,6 +218,11 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         self.journey.noticed()
         self.onward()
 
+    def taught(self) -> None:
+        """Go on after hiding was explained."""
+        self.journey.knows_hiding = True
+        self.onward()
+
     def helped(self) -> None:
         """Wait while the person gets help."""
         self.turn(self.journey.helped())
@@ -225,7 +285,7 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def privacy(self) -> None:
         """Show where the answers go."""
-        self.over(PrivacyPage(self.words))
+        self.over(PrivacyPage(self.words, self.hidden_for))
 
     def country(self) -> None:
         """Let the person say whose help numbers to show."""
@@ -282,6 +342,7 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         "next": onward,
         "start": onward,
         "noticed": noticed,
+        "taught": taught,
         "helped": helped,
         "helped_on": helped_on,
         "fine": fine,
@@ -296,6 +357,7 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         "options": action_options,
         "help": action_help,
         "privacy": privacy,
+        "hide": hide,
         "country": country,
         "leave": action_leave,
     }

@@ -52,6 +52,10 @@ class KeyQueue:
         self._waiting.append(key)
         await self.look()
 
+    def forget(self) -> None:
+        """Drop what waits."""
+        self._waiting.clear()
+
     @property
     def waiting(self) -> bool:
         """Whether a key is held back."""

@@ -106,7 +106,7 @@ class Page(Screen[object], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Lay out the frame with the page's content in it."""
-        yield TopLine(self.place(), self.words("screen.name"))
+        yield TopLine(self.place(), self.words("screen.hide"))
         with Body(), Column():
             yield from self.content()
             for note in self.footnotes:
@@ -281,6 +281,10 @@ class Page(Screen[object], inherit_bindings=False):
         self._turn(by)
 
     # Buttons.
+
+    def on_hide_act_pressed(self) -> None:
+        """Hide everything."""
+        self.post_message(self.Asks("hide"))
 
     def on_act_pressed(self, message: Act.Pressed) -> None:
         """Do what the button says."""

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from talkaid.process.crash import FAULT, fault_sentence
+from talkaid.text import clean
 from talkaid.tui.in_order import LOST, KeyQueue, Passed
 from talkaid.tui.themes import PALETTES, theme, variables
 
@@ -76,12 +77,25 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         """Take keys in order, and hold back what was meant for the screen before."""
         if not isinstance(event, events.InputEvent) or event.is_forwarded:
             await super().on_event(event)
+        elif isinstance(event, events.Key) and event.key == "escape":
+            # At once, whatever else is going on, and ahead of every key that waits.
+            self._keys.forget()
+            self.hide()
         elif isinstance(event, events.Key):
             await self._keys.take(event)
             if self._keys.waiting:
                 self.set_timer(LOST, self._keys.look)
         elif not (self._decides(event) and self._settling()):
             await super().on_event(event)
+
+    def hide(self) -> None:
+        """Do what Esc does, everywhere and nothing else."""
+
+    def name_window(self, name: str) -> None:
+        """Give the terminal's window a title."""
+        # Textual keeps the title inside the program; only its driver reaches the terminal.
+        if self._driver is not None and not self._driver.is_headless:
+            self._driver.write(f"\x1b]2;{clean(name)}\x07")
 
     async def _hand_on(self, key: events.Key) -> bool:
         """Send a key off, unless it was meant for the screen before."""

@@ -39,6 +39,39 @@ class NoticePage(ReadPage):
         self.post_message(self.Asks("noticed"))
 
 
+class LessonPage(ReadPage):
+    """How to hide the screen, to be tried before the first private questions."""
+
+    def __init__(self, words: Words, asked: Asked, hidden_for: float) -> None:
+        super().__init__(words)
+        self.asked = asked
+        self.hidden_for = hidden_for
+
+    def place(self) -> str:
+        """Return the part."""
+        return place_words(self.asked.progress, self.words)
+
+    def title_text(self) -> str:
+        """Return the title."""
+        return self.words("screen.lesson.title")
+
+    def paragraphs(self) -> Iterable[Widget]:
+        """Yield how to hide, and what hiding does not do."""
+        yield Line(self.words("screen.lesson.text"), classes="para")
+        for point in hiding_points(self.words, self.hidden_for):
+            yield Point(point)
+
+    def action_go_on(self) -> None:
+        """Go on to the private questions."""
+        self.post_message(self.Asks("taught"))
+
+
+def hiding_points(words: Words, hidden_for: float) -> list[str]:
+    """Return how to hide and come back, and what hiding does not do."""
+    minutes = round(hidden_for / 60)
+    return [point.format(minutes=minutes) for point in words.list("screen.hiding.points")]
+
+
 class NotePage(ReadPage):
     """A text that the person said they want to see."""
 

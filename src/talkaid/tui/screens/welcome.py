@@ -12,6 +12,7 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.screens.menu import MenuPage, ReadPage
+from talkaid.tui.screens.reading import hiding_points
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.line import Line, Point
 
@@ -71,6 +72,10 @@ class PrivacyPage(ReadPage):
     side: ClassVar[tuple[str, ...]] = ("help",)
     onward_word: ClassVar[str | None] = None
 
+    def __init__(self, words: Words, hidden_for: float) -> None:
+        super().__init__(words)
+        self.hidden_for = hidden_for
+
     def title_text(self) -> str:
         """Return the title."""
         return self.words("screen.privacy.title")
@@ -81,6 +86,13 @@ class PrivacyPage(ReadPage):
             yield Line(self.words(f"screen.privacy.{topic}.title"), classes="heading")
             for point in self.words.list(f"screen.privacy.{topic}.points"):
                 yield Point(point)
+        for point in hiding_points(self.words, self.hidden_for):
+            yield Point(point)
+        yield Act(self.words("screen.lesson.try"), "hide")
+
+    def pressed(self, what: str) -> None:
+        """Tell the app."""
+        self.post_message(self.Asks(what))
 
     def first(self) -> Widget | None:
         """Return Back."""

@@ -25,19 +25,34 @@ class Band(Horizontal):
     """A full line with its text in the middle column."""
 
 
-class TopLine(Band):
-    """The quiet line on top: where the person is, and the neutral name of the program."""
+class HideAct(Static):
+    """Says which key hides everything; a click does it too."""
 
-    def __init__(self, place: str, name: str) -> None:
+    class Pressed(Message):
+        """Hide now."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, markup=False, id="hide")
+
+    def on_click(self, event: events.Click) -> None:
+        """Hide."""
+        event.stop()
+        self.post_message(self.Pressed())
+
+
+class TopLine(Band):
+    """The quiet line on top: where the person is, and the key that hides everything."""
+
+    def __init__(self, place: str, hide: str) -> None:
         super().__init__()
         self.place = place
-        self.program = "" if name == place else name
+        self.hide_label = hide
 
     def compose(self) -> ComposeResult:
-        """Lay out the place and the name."""
+        """Lay out the place and the key."""
         with Horizontal(classes="column"):
             yield Line(self.place, id="place")
-            yield Line(self.program, id="name")
+            yield HideAct(self.hide_label)
 
     def say(self, place: str) -> None:
         """Show another place."""

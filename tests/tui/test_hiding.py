@@ -1,0 +1,249 @@
+"""Esc hides everything at once, from anywhere; the cover hints at nothing; coming back loses nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from talkaid.process.erase_clock import EraseClock
+from talkaid.tui.app import TalkaidApp
+from talkaid.tui.screens.cover import Cover
+from talkaid.tui.screens.question import QuestionPage
+from talkaid.tui.screens.reading import LessonPage
+from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
+from tui.screen import act, app_of, ask, kratom, lines_of, press_act, running, small, tell, text_of
+
+CANARY = "zebra crossing"
+
+
+async def come_back(pilot: Pilot[Any], word: str = "back") -> None:
+    await pilot.press(*word, "enter")
+    await pilot.pause()
+
+
+def hidden_text(app: TalkaidApp) -> str:
+    return "\n".join(line.strip() for line in lines_of(app) if line.strip())
+
+
+async def test_it_covers_every_question_with_every_focus_and_comes_back_to_the_same() -> None:
+    app = app_of(small())
+    one_of_each = {one.type: one.id for one in app.interview.questionnaire.by_id.values()}
+    async with running(app) as pilot:
+        for question_id in one_of_each.values():
+            page = await ask(app, pilot, question_id)
+            kinds = {type(widget): widget for widget in page.focus_chain}
+            for widget in kinds.values():
+                page.set_focus(widget)
+                await pilot.press("escape")
+                assert isinstance(app.screen, Cover), (question_id, widget)
+                await come_back(pilot)
+                assert app.screen is page and page.focused is widget, (question_id, widget)
+
+
+async def test_it_covers_every_other_page() -> None:
+    app = app_of(kratom())
+    async with running(app) as pilot:
+        tell(app, {"safety_now": "no", "kratom_use": "now", "liver_signs": {"yellow": "yes"}})
+        goes = [app.action_options, app.action_help, app.privacy, app.country, app.action_leave]
+        for go in (*goes, app.check, app.keep, app.action_parts, app.onward):
+            go()
+            await pilot.pause()
+            page = app.screen
+            await pilot.press("escape")
+            assert app.hidden, go
+            assert len(hidden_text(app).splitlines()) <= 2
+            await come_back(pilot)
+            assert app.screen is page, go
+            if len(app.screen_stack) > 2:
+                app.pop_screen()
+
+
+async def test_the_cover_is_a_clock_without_name_or_hint() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        await ask(app, pilot, "story")
+        await pilot.press("escape")
+        await asyncio.sleep(0.7)
+        await pilot.pause()
+        time, date = hidden_text(app).splitlines()
+        hours, minutes = time.split(":")
+        assert hours.isdigit() and minutes.isdigit()
+        assert any(day in date for day in ("day,",))
+        colours = {
+            (segment.style.color, segment.style.bgcolor)
+            for strip in app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style
+        }
+        assert len(colours) <= 2
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ["ctrl+b"], ["ctrl+o"], ["ctrl+g"], ["f2"], ["ctrl+q"], ["ctrl+c"], ["tab"], ["space"],
+        ["b", "a", "c", "enter"], ["enter"], ["h", "e", "l", "p", "enter"], ["f1"], ["up"],
+    ],
+)  # fmt: skip
+async def test_nothing_else_brings_it_back(keys: list[str]) -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        await ask(app, pilot, "story")
+        await pilot.press("escape")
+        before = hidden_text(app)
+        await pilot.press(*keys)
+        assert app.hidden and app.is_running
+        assert hidden_text(app).splitlines()[0] == before.splitlines()[0]
+        await pilot.click(offset=(5, 5))
+        assert app.hidden
+
+
+async def test_a_slip_before_the_return_word_does_not_matter() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "story")
+        await pilot.press("escape")
+        await come_back(pilot, "bakBACK")
+        assert app.screen is page
+
+
+async def test_what_is_half_typed_is_still_there() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "my_name")
+        await pilot.press(*"Sa")
+        await pilot.press("escape")
+        await pilot.press(*"secret", "enter")
+        await come_back(pilot)
+        assert page.query_one(Input).value == "Sa"
+        await pilot.press("m")
+        assert page.query_one(Input).value == "Sam"
+
+
+async def test_keys_behind_esc_never_reach_the_page_below() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "my_name")
+        for key in ("escape", "x", "y"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert app.hidden
+        await come_back(pilot)
+        assert page.query_one(Input).value == ""
+
+
+async def test_a_page_that_comes_up_meanwhile_waits() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        await ask(app, pilot, "my_name")
+        await pilot.press("escape")
+        app.turn(WelcomePage(app.words, app.interview))
+        app.action_help()
+        await pilot.pause()
+        assert app.hidden
+        await come_back(pilot)
+        assert "Help" in type(app.screen).__name__
+        assert isinstance(app.screen_stack[-2], WelcomePage)
+
+
+async def test_a_second_esc_erases_and_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        await ask(app, pilot, "my_name")
+        await pilot.press(*CANARY.replace(" ", "_"))
+        await pilot.press("escape")
+        await pilot.press("escape")
+        await pilot.pause()
+    assert app.return_value == "erased"
+    assert CANARY not in "".join(capsys.readouterr())
+
+
+async def test_it_erases_when_nobody_comes_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TalkaidApp, "hidden_for", 0.0)
+    app = app_of(small(), folder=tmp_path)
+    async with running(app) as pilot:
+        await pilot.press("escape")
+        assert app.hidden
+        await asyncio.sleep(1.3)
+    assert app.return_value == "erased"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_clock_runs_out_once_its_time_is_over_and_can_be_wound() -> None:
+    now = [100.0]
+    clock = EraseClock(60, lambda: now[0])
+    now[0] = 159
+    assert clock.left == 1
+    clock.wind()
+    now[0] = 218
+    assert clock.left == 1
+    now[0] = 86_400
+    assert clock.left == 0
+
+
+async def test_hiding_is_taught_and_tried_before_the_first_private_question() -> None:
+    app = app_of(kratom())
+    private = next(one for one in app.interview.questionnaire.sections if one.private)
+    async with running(app) as pilot:
+        tell(app, {"who_answers": "alone", "kratom_use": "now"})
+        app.turn(app.journey.open(private.id))
+        await pilot.pause()
+        lesson = app.screen
+        assert isinstance(lesson, LessonPage)
+        shown = " ".join(text_of(app).split())
+        assert "type back and press Enter" in shown and "10 minutes" in shown
+        await pilot.press("escape")
+        assert app.hidden
+        await come_back(pilot)
+        assert app.screen is lesson
+        await act(app, pilot, "onward")
+        assert not isinstance(app.screen, (LessonPage, Cover))
+        app.turn(app.journey.open(private.id))
+        await pilot.pause()
+        assert not isinstance(app.screen, LessonPage)
+
+
+async def test_who_knows_the_key_is_not_taught_again() -> None:
+    app = app_of(kratom())
+    private = next(one for one in app.interview.questionnaire.sections if one.private)
+    async with running(app) as pilot:
+        tell(app, {"who_answers": "alone", "kratom_use": "now"})
+        await pilot.press("escape")
+        await come_back(pilot)
+        app.turn(app.journey.open(private.id))
+        await pilot.pause()
+        assert not isinstance(app.screen, LessonPage)
+
+
+async def test_the_privacy_page_says_what_hiding_does_not_do_and_lets_one_try() -> None:
+    app = app_of(small())
+    async with running(app, (80, 40)) as pilot:
+        app.privacy()
+        await pilot.pause()
+        page = app.screen
+        assert isinstance(page, PrivacyPage)
+        assert "Hiding does not erase" in text_of(app)
+        await press_act(app, pilot, "hide")
+        assert app.hidden
+        await come_back(pilot)
+        assert app.screen is page
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 15), (40, 20)])
+async def test_every_page_names_the_key_and_a_click_on_it_hides(size: tuple[int, int]) -> None:
+    app = app_of(small())
+    async with running(app, size) as pilot:
+        for question_id in ("who", "rate", "medicines"):
+            page = await ask(app, pilot, question_id)
+            assert isinstance(page, QuestionPage)
+            assert lines_of(app)[0].rstrip().endswith("Esc: hide"), question_id
+        await pilot.click("#hide")
+        assert app.hidden
