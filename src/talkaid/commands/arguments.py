@@ -17,8 +17,10 @@ BEGIN = "begin"
 MODULES = {
     "blank": "blank",
     "check": "check",
+    "erase": "erase",
     "explain": "explain",
     "list": "listing",
+    "print": "print",
     "schema": "schema",
     "sheet": "sheet",
     "translate": "translate",

@@ -98,7 +98,7 @@ class Draft:
         questionnaire that was kept beside the draft is opened.
 
         Raises:
-            DraftError: draft-damaged, draft-gone, draft-no-permission, draft-not-kept.
+            DraftError: draft-damaged, draft-gone, draft-no-permission, draft-not-opened.
             FileError: the questionnaire that was kept may not be shown by this talkaid.
         """
         with told_as(DraftError, self._files.path):

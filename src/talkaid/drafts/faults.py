@@ -7,7 +7,7 @@ import errno
 from collections.abc import Iterator
 from pathlib import Path
 
-from talkaid.errors import DraftError
+from talkaid.errors import DraftError, NotSaved
 
 CODES = {
     errno.ENOSPC: "draft-disk-full",
@@ -27,8 +27,9 @@ CODES = {
 @contextlib.contextmanager
 def told_as(kind: type[DraftError], folder: Path) -> Iterator[None]:
     """Raise what the system refuses inside as an error of the kind."""
+    otherwise = "draft-not-kept" if kind is NotSaved else "draft-not-opened"
     try:
         yield
     except OSError as fault:
-        code = CODES.get(fault.errno or 0, "draft-not-kept")
+        code = CODES.get(fault.errno or 0, otherwise)
         raise kind(code, folder=str(folder), reason=fault.strerror or "") from None

@@ -12,8 +12,9 @@ from pathlib import Path
 from talkaid.files.folders import state_folder
 from talkaid.files.writing import PRIVATE, new_file, sync_folder, write_whole
 
+DRAFTS = "drafts"
 _PRIVATE_FOLDER = 0o700
-_STRANGE = {errno.ELOOP, errno.ENXIO, errno.EISDIR, errno.EIO, errno.ENODEV}
+_STRANGE = {errno.ELOOP, errno.ENXIO, errno.EISDIR, errno.ENODEV}
 
 
 class StrangeFile(Exception):
@@ -26,7 +27,7 @@ def drafts_folder() -> Path:
     if named:
         # A home that does not exist makes Path.expanduser fail; this keeps the name as it is.
         return Path(os.path.expanduser(named)).absolute()  # noqa: PTH111 - see above
-    return state_folder().absolute() / "drafts"
+    return state_folder().absolute() / DRAFTS
 
 
 class Folder:
@@ -67,15 +68,17 @@ class Folder:
     def read(self, name: str) -> bytes:
         """Return the bytes of a file; raises StrangeFile where there is something else."""
         try:
-            descriptor = self.open(name, os.O_RDONLY)
-            with os.fdopen(descriptor, "rb") as stream:
-                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                    raise StrangeFile
-                return stream.read()
+            return self._read(name)
         except OSError as fault:
             if fault.errno in _STRANGE:
                 raise StrangeFile from None
-            raise
+            if fault.errno != errno.EIO:
+                raise
+        try:
+            # A drive that fails once may do better; one that fails twice has lost the bytes.
+            return self._read(name)
+        except OSError:
+            raise StrangeFile from None
 
     def write(self, name: str, temporary: str, content: bytes) -> None:
         """Write a file so that under its name the old or the new one is whole at every moment.
@@ -119,6 +122,16 @@ class Folder:
     def status(self, name: str) -> os.stat_result:
         """Return what the system knows of the name itself."""
         return os.stat(self._at(name), dir_fd=self._handle, follow_symlinks=False)
+
+    def _read(self, name: str) -> bytes:
+        descriptor = self.open(name, os.O_RDONLY)
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise StrangeFile
+            with os.fdopen(descriptor, "rb", closefd=False) as stream:
+                return stream.read()
+        finally:
+            os.close(descriptor)
 
     def _at(self, name: str) -> str:
         return name if self._handle is not None else str(self.path / name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,13 +13,14 @@ from talkaid.check.opening import Opened
 from talkaid.drafts.draft import Draft
 from talkaid.drafts.faults import told_as
 from talkaid.drafts.files import DraftFiles
-from talkaid.drafts.folder import Folder, drafts_folder
+from talkaid.drafts.folder import DRAFTS, Folder, drafts_folder
 from talkaid.drafts.listing import Listed, is_draft, listed
 from talkaid.drafts.lock import Lock, take
 from talkaid.drafts.names import Named, lock_name, named, new_id
 from talkaid.drafts.questions import encoded_questions
 from talkaid.drafts.sealed import Key, draft_salt
-from talkaid.errors import DraftError
+from talkaid.errors import DraftError, NotSaved
+from talkaid.files.folders import state_folder
 
 _TRIES, _PAUSE = 10, 0.02
 """A sweep holds a lock for a few milliseconds: it is not somebody at work."""
@@ -38,10 +40,14 @@ class Erased:
 
 
 class Store:
-    """The folder of drafts, held open; `open_store` makes it."""
+    """The folder of drafts, held open; `open_store` makes it.
+
+    `swept` is how many files of dead processes were removed when it was opened.
+    """
 
     def __init__(self, folder: Folder) -> None:
         self._folder = folder
+        self.swept = 0
 
     @property
     def path(self) -> Path:
@@ -64,12 +70,12 @@ class Store:
         question, that nothing can be saved here.
 
         Raises:
-            DraftError: empty-phrase, draft-disk-full, draft-no-permission, draft-no-folder,
-                draft-not-kept.
+            NotSaved: draft-disk-full, draft-no-permission, draft-no-folder, draft-not-kept.
+            DraftError: empty-phrase.
         """
         draft = new_id()
         key = _key(draft, phrase)
-        with told_as(DraftError, self.path):
+        with told_as(NotSaved, self.path):
             lock = self._taken(draft)
             files = DraftFiles(self._folder, draft, lock, key)
             try:
@@ -84,7 +90,7 @@ class Store:
 
         Raises:
             DraftError: draft-gone, draft-in-use, draft-damaged, wrong-phrase (also where one is
-                needed and none was given), draft-no-permission, draft-not-kept.
+                needed and none was given), draft-no-permission, draft-not-opened.
         """
         files = self._files(draft)
         locked = any(one.locked for one in files)
@@ -103,7 +109,7 @@ class Store:
         """Remove every file of a draft, without its phrase, and return how many there were.
 
         Raises:
-            DraftError: draft-gone, draft-in-use, draft-no-permission, draft-not-kept.
+            DraftError: draft-gone, draft-in-use, draft-no-permission, draft-not-opened.
         """
         self._files(draft)
         lock = self._taken(draft)
@@ -137,6 +143,13 @@ class Store:
                 in_use += fault.code == "draft-in-use"
                 refused += fault.code not in ("draft-in-use", "draft-gone")
         return Erased(drafts, removed, in_use, refused)
+
+    def remove_folder(self) -> None:
+        """Remove the folder itself where it is talkaid's own and empty: it is a trace too."""
+        if self.path == state_folder().absolute() / DRAFTS:
+            with contextlib.suppress(OSError):
+                self.path.rmdir()
+                self.path.parent.rmdir()
 
     def sweep(self) -> int:
         """Remove what dead processes left half written, and return how many files it was.
@@ -207,7 +220,7 @@ def open_store(path: Path | None = None, *, create: bool = True) -> Store:
     The folder is made where it is missing, and is closed to everybody else.
 
     Raises:
-        DraftError: draft-no-folder, draft-no-permission, draft-disk-full, draft-not-kept; with
+        DraftError: draft-no-folder, draft-no-permission, draft-disk-full, draft-not-opened; with
             ``create=False``, draft-no-folder also where there is none yet.
     """
     path = path or drafts_folder()
@@ -215,7 +228,7 @@ def open_store(path: Path | None = None, *, create: bool = True) -> Store:
         folder = Folder(path, create=create)
     store = Store(folder)
     try:
-        store.sweep()
+        store.swept = store.sweep()
     except BaseException:
         store.close()
         raise
