@@ -78,6 +78,11 @@ def calls_failing(at: int = 0, error: int | None = None) -> Iterator[Calls]:
 
     def counted(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any, **more: Any) -> Any:
+            if name == "close" and not calls.dead:
+                # What cannot be closed in order is closed all the same.
+                real(*arguments)
+                calls.step(name)
+                return None
             calls.step(name)
             return real(*arguments, **more)
 

@@ -56,9 +56,11 @@ class Folder:
 
     def close(self) -> None:
         """Let go of the folder."""
-        if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            # Closed it is, even where closing complains.
+            with contextlib.suppress(OSError):
+                os.close(handle)
 
     def names(self) -> list[str]:
         """Return the names in the folder, in order."""

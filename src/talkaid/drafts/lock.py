@@ -30,7 +30,9 @@ class Lock:
         """Let another writer have it; nothing the second time."""
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
-            os.close(descriptor)
+            # Closed it is, even where closing complains.
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
 
     def discard(self) -> None:
         """Remove the file of the lock and let go; raises OSError when it cannot be removed."""
