@@ -27,7 +27,8 @@ class Layout:
     """How a sheet is set: its size in points, and how much room its lines take.
 
     `rows` gives each part the width of the page; in `columns`, parts stand in two columns; in
-    `flow`, lines follow each other; `large` is one column. `whole` keeps a part on one page.
+    `flow`, lines follow each other; `dense` is that with nothing to spare; `large` is one column.
+    `whole` keeps a part on one page.
     """
 
     size: float

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from talkaid.language.words import Words
 from talkaid.paper.drawing import Layout, drawing
+from talkaid.paper.papers import Paper
 from talkaid.paper.press import Press
 from talkaid.paper.sheet_data import sheet_data
 from talkaid.summary.model import Summary
 
-Paper = Literal["letter", "a4"]
 USUAL = (
     Layout(12, "rows", whole=True),
     Layout(12, "columns", whole=True),
     Layout(11, "columns", whole=True),
     Layout(11, "flow"),
+    Layout(11, "dense"),
 )
 LARGE = (Layout(18, "large"),)
 MOST_PAGES = 2

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from talkaid.language.words import Words
 from talkaid.paper.heading import about_lines, person_line, running_line
 from talkaid.paper.line_data import Data, item, line_data, run
 from talkaid.paper.sources import facts_with_sources
-from talkaid.summary.model import Block, Label, Notice, Summary
+from talkaid.summary.model import Block, Label, Line, Notice, ScoreLine, Summary
 from talkaid.text import clean
 
 COLUMNS = ("name", "for", "how", "last", "clinic")
@@ -76,7 +79,7 @@ def _groups(blocks: tuple[Block, ...], words: Words) -> list[list[Data]]:
 def _block(block: Block, words: Words) -> Data:
     title, number = block.title.text, 0
     lines = []
-    for line in block.lines:
+    for line in _told_once(block.lines):
         numbered = block.kind == "wants" and not isinstance(line, Notice)
         number += numbered
         mark = f"{number}." if numbered else None
@@ -89,6 +92,18 @@ def _block(block: Block, words: Words) -> Data:
         "lines": lines,
     }
     return {**data, **_clinic(block)} if block.kind == "clinic" else data
+
+
+def _told_once(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines; what several scores end with stands only after the last of them."""
+    scores = [line for line in lines if isinstance(line, ScoreLine)]
+    for line in lines:
+        if isinstance(line, ScoreLine):
+            scores = scores[1:]
+            again = any(line.notices[-1:] == later.notices[-1:] for later in scores)
+            yield replace(line, notices=line.notices[:-1]) if again else line
+        else:
+            yield line
 
 
 def _clinic(block: Block) -> Data:
