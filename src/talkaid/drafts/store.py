@@ -76,7 +76,7 @@ class Store:
         draft = new_id()
         key = _key(draft, phrase)
         with told_as(NotSaved, self.path):
-            lock = self._taken(draft)
+            lock = self._taken(draft, NotSaved)
             files = DraftFiles(self._folder, draft, lock, key)
             try:
                 files.write_questions(encoded_questions(opened))
@@ -204,8 +204,8 @@ class Store:
             raise DraftError("draft-gone")
         return files
 
-    def _taken(self, draft: str) -> Lock:
-        with told_as(DraftError, self.path):
+    def _taken(self, draft: str, kind: type[DraftError] = DraftError) -> Lock:
+        with told_as(kind, self.path):
             for _ in range(_TRIES):
                 lock = take(self._folder, lock_name(draft))
                 if lock is not None:
