@@ -19,7 +19,7 @@ TYPED = [
     *("1 mg tablet", "1 as needed", ".5 at night", "4", "sleep", "last night", "1", "yes", "4"),
     *("2", "45", "25", "", "1", "spoons", "4", "no", "6", "1", "often", "3", "back", "2", "4"),
     *("none", "yes", "in person", "1", "Can I drive?", "", "I am scared to stop.", ""),
-    *("3", "2, 1", "off 10", "", "Dana", "5"),
+    *("3", "2, 1", "off 10", "", "Dana", "7"),
 ]
 
 

@@ -9,10 +9,11 @@ import pytest
 from rich.segment import Segment
 from textual.pilot import Pilot
 
+from talkaid.paper.keeper import Done
 from talkaid.tui.app import TalkaidApp
-from talkaid.tui.keeping import usual_paper
 from talkaid.tui.screens.menu import AskPage, TellPage
-from talkaid.tui.screens.sheet import SavePage, ThanksPage
+from talkaid.tui.screens.save import SavePage
+from talkaid.tui.screens.thanks import ThanksPage
 from talkaid.tui.themes import PALETTES
 from talkaid.tui.widgets.act import Act
 from tui.screen import NOWHERE, app_of, ask, paste, press_act, running, small
@@ -94,8 +95,8 @@ async def through_pages(app: TalkaidApp, pilot: Pilot[Any]) -> Iterator[float]:
     await pilot.pause()
     found.append(worst(app))
     for page in (
-        SavePage(words, app.keeper, usual_paper("US")),
-        ThanksPage(words, NOWHERE / "visit-notes-AAAA.pdf"),
+        SavePage(words, app.keeper, "letter"),
+        ThanksPage(words, Done("pdf", NOWHERE / "visit-notes-AAAA.pdf")),
         TellPage(words, "Title", ["Words"]),
         AskPage(words, "Title", ["Words"], [("one", "One"), ("two", "Two")]),
     ):

@@ -36,6 +36,6 @@ def quoted(words: str) -> str:
     r"""Return words as a string of CSS, in which every mark is only a letter.
 
     >>> quoted("a<b")
-    '"a\\00003cb"'
+    '"a\\3c b"'
     """
-    return '"' + PLAIN.sub(lambda found: f"\\{ord(found[0]):06x}", words) + '"'
+    return '"' + PLAIN.sub(lambda found: f"\\{ord(found[0]):x} ", words) + '"'

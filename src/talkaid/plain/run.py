@@ -11,6 +11,7 @@ from typing import Literal
 from talkaid.answers.response import QuestionnaireResponse
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.paper.keeper import Done, SheetKeeper, next_steps
 from talkaid.plain.help_page import say_help
 from talkaid.plain.lines import Lines
 from talkaid.plain.parts import ask_alone, leave, list_parts
@@ -80,8 +81,8 @@ class _Run:
     def __init__(self, talk: Talk, save_folder: Path, program: str) -> None:
         self._talk = talk
         self._interview = talk.interview
-        self._folder = save_folder
-        self._program = program
+        self._keeper = SheetKeeper(talk.interview, talk.words, save_folder, program)
+        self._done: list[Done] = []
         self._review = Review(talk)
         self._part: str | None = None
         self._asked_alone = False
@@ -176,12 +177,13 @@ class _Run:
         return None
 
     def _sheet(self) -> Place:
-        say_sheet(self._talk, self._program)
-        keep_sheet(self._talk, self._folder, self._program)
+        say_sheet(self._talk, self._keeper)
+        keep_sheet(self._talk, self._keeper, self._done)
         return "end"
 
     def _thanks(self) -> None:
         self._talk.lines.topic()
         self._talk.tell("plain.thanks.title")
-        for point in self._talk.words.list("plain.thanks.points"):
+        steps = next_steps(self._done, self._talk.words)
+        for point in (*steps, self._talk.words("plain.thanks.window")):
             self._talk.tell("plain.item", words=point)

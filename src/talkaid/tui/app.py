@@ -13,19 +13,22 @@ from textual.screen import Screen
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.paper.keeper import Done, SheetKeeper
+from talkaid.process.country import usual_paper
 from talkaid.process.erase_clock import HIDDEN_ON_OWN, EraseClock
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.journey import Journey
-from talkaid.tui.keeping import SheetKeeper, usual_paper
 from talkaid.tui.page import Page
 from talkaid.tui.quiet import QuietApp
 from talkaid.tui.screens.check import CheckPage
 from talkaid.tui.screens.cover import Cover
-from talkaid.tui.screens.menu import AskPage
+from talkaid.tui.screens.menu import AskPage, TellPage
 from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
 from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
-from talkaid.tui.screens.sheet import SavePage, SheetPage, ThanksPage
+from talkaid.tui.screens.save import SavePage
+from talkaid.tui.screens.sheet import SheetPage
+from talkaid.tui.screens.thanks import ThanksPage
 from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
 
@@ -171,8 +174,20 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         self.turn(self.journey.open(message.section_id))
 
     def on_save_page_kept(self, message: SavePage.Kept) -> None:
-        """Say where the sheet is."""
-        self.turn(ThanksPage(self.words, message.path))
+        """Say where the file is."""
+        self.turn(ThanksPage(self.words, message.done))
+
+    def on_save_page_printed(self, message: SavePage.Printed) -> None:
+        """Say what the printer did, wherever the person is by now."""
+        outcome = message.outcome
+        page = next((one for one in self.screen_stack if isinstance(one, SavePage)), None)
+        if page is None:
+            title, told = self.words("screen.save.title"), message.sentences(self.words)
+            self.over(TellPage(self.words, title, told))
+        elif isinstance(outcome, Done):
+            self.turn(ThanksPage(self.words, outcome))
+        else:
+            page.told(outcome)
 
     def on_page_asks(self, message: Page.Asks) -> None:
         """Go where a button points."""

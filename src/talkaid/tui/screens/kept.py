@@ -26,6 +26,8 @@ LONGEST_PHRASE = 200
 class KeepPage(MenuPage):
     """Keep nothing, save as I go, or save locked: nothing is chosen in advance (UX-96)."""
 
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
+
     def title_text(self) -> str:
         """Return the question."""
         return self.words("screen.keep_answers.title")

@@ -1,0 +1,132 @@
+"""The sheet of one interview, and the only place of an interview that writes a file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from talkaid.files.writing import write_bytes
+from talkaid.interview.interview import Interview
+from talkaid.language.words import Words
+from talkaid.paper.keeping import ANSWERS, ENDINGS, Form, Keeping, Made, made, made_answers
+from talkaid.paper.names import sheet_name
+from talkaid.paper.papers import Paper
+from talkaid.summary.model import Summary
+
+What = Literal["print", "pdf", "html", "text", "answers"]
+WHATS: tuple[What, ...] = ("print", "pdf", "html", "text", "answers")
+"""What a person can do with the sheet, in the order in which it is offered."""
+SIZES = ("usual", "large")
+ON_PAPER: tuple[What, ...] = ("print", "pdf", "html")
+"""For these, the paper and the size of the letters are chosen."""
+FORMS: dict[What, Form] = {"print": "pdf", "pdf": "pdf", "html": "html", "text": "text"}
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of the sheet or the answers: where the file is, or which printer took them."""
+
+    what: What
+    path: Path | None = None
+    printer: str = ""
+    unprintable: tuple[str, ...] = ()
+
+    def sentences(self, words: Words) -> tuple[str, ...]:
+        """Return what happened in one sentence, and one more where letters could not be shown."""
+        key = self.what if self.what in ("print", "answers") else "sheet"
+        told = words(f"save.done.{key}", path=self.path, printer=self.printer)
+        if not self.unprintable:
+            return (told,)
+        return told, words("sheet.missing.unprintable", letters=", ".join(self.unprintable))
+
+
+def next_steps(done: Collection[Done], words: Words) -> tuple[str, ...]:
+    """Return what comes next after all that was done."""
+    told = [words("thanks.print")] if any(one.what == "print" for one in done) else []
+    files = [one for one in done if one.path]
+    if any(one.what != "answers" for one in files):
+        told.append(words("thanks.sheet"))
+    if files:
+        told.append(words("thanks.file"))
+    told += [words("thanks.answers", path=one.path) for one in files if one.what == "answers"]
+    return (*told, *words.list("thanks.points"))
+
+
+def printed(made: Made, printer: str) -> Done:
+    """Send a PDF to a printer; takes up to a minute, and raises as `printing.print_pdf` says."""
+    from talkaid.paper.printing import print_pdf  # not before somebody prints
+
+    return Done("print", None, print_pdf(made.content, printer=printer).printer, made.unprintable)
+
+
+class SheetKeeper:
+    """Makes the sheet of an interview, and writes it when it is told to.
+
+    `folder` is where a file goes unless the person says otherwise, `program` the version that
+    stands on the sheet.
+    """
+
+    def __init__(self, interview: Interview, words: Words, folder: Path, program: str) -> None:
+        self.interview = interview
+        self.words = words
+        self.folder = folder
+        self.program = program
+        self._kept: object | None = None
+
+    def of(self, interview: Interview) -> SheetKeeper:
+        """Return the same for another interview."""
+        return SheetKeeper(interview, self.words, self.folder, self.program)
+
+    def summary(self) -> Summary:
+        """Return the sheet as it stands now."""
+        from talkaid.summary.build import build  # not before a sheet is wanted
+
+        response = self.interview.response()
+        return build(self.interview.checked, response, self.words, program=self.program)
+
+    def text(self) -> str:
+        """Return every word of the sheet."""
+        from talkaid.paper.text import text_sheet  # as above
+
+        return text_sheet(self.summary(), self.words)
+
+    def name(self, what: What) -> str:
+        """Return what a file is called; its name says nothing of what is in it."""
+        ending = ANSWERS if what == "answers" else ENDINGS[FORMS[what]]
+        return sheet_name(self.summary().code, ending)
+
+    def made(self, what: What, paper: Paper = "letter", large: bool = False) -> Made:
+        """Return what is to be printed or written; raises OutputError when it cannot be made."""
+        if what == "answers":
+            return made_answers(self.interview.response(), self.summary().code)
+        return made(self.summary(), self.words, Keeping(FORMS[what], paper, large))
+
+    def named(self, typed: str) -> Path:
+        """Return the path that a person typed; without a word it is the folder."""
+        return self.folder / (_home(typed) if typed.startswith("~") else Path(typed))
+
+    def place(self, typed: str, name: str) -> Path:
+        """Return where a file goes; a folder stands for the usual name in it, nothing for both."""
+        path = self.named(typed)
+        return path / name if not typed or path.is_dir() else path
+
+    def keep(self, what: What, made: Made, path: Path) -> Done:
+        """Write a file that its owner only can read; raises OutputError when it cannot be."""
+        write_bytes(path, made.content)
+        self._kept = self.interview.response()
+        return Done(what, path, "", made.unprintable)
+
+    @property
+    def kept(self) -> bool:
+        """Whether the answers as they are now stand in a file."""
+        return self._kept is not None and self._kept == self.interview.response()
+
+
+def _home(typed: str) -> Path:
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        # A home that does not exist; the name is then taken as it is.
+        return Path(typed)

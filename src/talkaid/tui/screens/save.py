@@ -1,0 +1,271 @@
+"""What to do with the sheet: print it, save it in a file, or keep nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import ClassVar, cast
+
+from textual.message import Message
+from textual.widget import Widget
+
+from talkaid.errors import NotAvailable, OutputError, TalkaidError
+from talkaid.language.words import Words
+from talkaid.paper.keeper import ON_PAPER, SIZES, WHATS, Done, SheetKeeper, What, printed
+from talkaid.paper.keeping import Made
+from talkaid.paper.papers import PAPERS, Paper
+from talkaid.paper.printing import Printer, printers
+from talkaid.tui.background import in_background
+from talkaid.tui.page import Page
+from talkaid.tui.screens.menu import AskPage
+from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.choice_list import ChoiceList, Item
+from talkaid.tui.widgets.entry import Entry, Field
+from talkaid.tui.widgets.line import Line, Point
+
+LONGEST_FOLDER = 1000
+NOTHING = "nothing"
+
+
+class SavePage(Page):
+    """Nothing is chosen at first: nothing is printed or written before somebody says so."""
+
+    keys: ClassVar[tuple[str, ...]] = ("choose", "enter_continue", "back")
+
+    class Kept(Message):
+        """The sheet or the answers are in a file."""
+
+        def __init__(self, done: Done) -> None:
+            super().__init__()
+            self.done = done
+
+    class Printed(Message):
+        """The printer took the sheet, or `outcome` says why it did not."""
+
+        def __init__(self, outcome: Done | TalkaidError) -> None:
+            super().__init__()
+            self.outcome = outcome
+
+        def sentences(self, words: Words) -> tuple[str, ...]:
+            """Return what became of it."""
+            if isinstance(self.outcome, Done):
+                return self.outcome.sentences(words)
+            return (words.sentence(self.outcome),)
+
+    class Found(Message):
+        """The printers of this computer, or why there are none."""
+
+        def __init__(self, found: tuple[Printer, ...] | TalkaidError) -> None:
+            super().__init__()
+            self.found = found
+
+    def __init__(self, words: Words, keeper: SheetKeeper, paper: Paper) -> None:
+        super().__init__(words)
+        self.keeper = keeper
+        self.printers: tuple[Printer, ...] | None = None
+        self.lists = {
+            "what": self._list("what", (*WHATS, NOTHING), ()),
+            "printer": self._list("printer", (), ()),
+            "paper": self._list("paper", PAPERS, (paper,)),
+            "size": self._list("size", SIZES, SIZES[:1]),
+        }
+        self.folder = Entry(str(keeper.folder), most=LONGEST_FOLDER)
+        self._looking = False
+        self._sending = False
+
+    def _list(self, name: str, ids: Sequence[str], chosen: Sequence[str]) -> ChoiceList:
+        items = [Item(one, self._label(one)) for one in ids]
+        return ChoiceList(items, chosen=chosen, id=name, classes="-tight")
+
+    def _label(self, name: str) -> str:
+        key = f"save.{name}"
+        return self.words(key if self.words.has(key) else f"screen.{key}")
+
+    def place(self) -> str:
+        """Return the words of the line on top."""
+        return self.words("screen.save.title")
+
+    def content(self) -> Iterable[Widget]:
+        """Yield the choices, then where it goes and what to know."""
+        yield Line(id="fault", classes="alert hidden")
+        for name, choices in self.lists.items():
+            yield Line(self._label(f"{name}_title"), classes=f"heading {name}")
+            yield choices
+        yield Line(id="where", classes="path para")
+        yield Field(self.words("screen.save.folder"), self.folder, width=LONGEST_FOLDER)
+        for point in self.words.list("save.points"):
+            yield Point(point)
+
+    def on_mount(self) -> None:
+        """Show what belongs to the choice."""
+        self._show()
+
+    def first(self) -> Widget | None:
+        """Return the first list."""
+        return self.lists["what"]
+
+    # What was chosen.
+
+    @property
+    def what(self) -> str | None:
+        """What is to be done with the sheet; None before it was chosen."""
+        return next(iter(self.lists["what"].chosen), None)
+
+    def _made(self, what: What) -> Made:
+        paper = cast(Paper, self.lists["paper"].chosen[0])
+        return self.keeper.made(what, paper, self.lists["size"].chosen == ["large"])
+
+    def on_choice_list_changed(self, message: ChoiceList.Changed) -> None:
+        """Show what belongs to the choice; look for printers where one is wanted."""
+        message.stop()
+        if message.choices is self.lists["what"]:
+            self.query_one("#fault").add_class("hidden")
+            if self.what == "print" and not self.printers and not self._looking:
+                self._look_for_printers()
+        self._show()
+
+    def _show(self) -> None:
+        what, many = self.what, len(self.printers or ()) > 1
+        shown = {"what": True, "printer": what == "print" and many}
+        for name, choices in self.lists.items():
+            on = shown.get(name, what in ON_PAPER)
+            choices.set_class(not on, "hidden")
+            self.query_one(f".heading.{name}").set_class(not on, "hidden")
+        self.query_one("#where", Line).say(self._goes())
+        self.query_one(Field).set_class(not self._in_a_file, "hidden")
+        self._name_onward()
+
+    @property
+    def _in_a_file(self) -> bool:
+        return self.what not in (None, "print", NOTHING)
+
+    def _goes(self) -> str:
+        if self._in_a_file:
+            return self.words("screen.save.called", name=self.keeper.name(cast(What, self.what)))
+        if self.what != "print":
+            return ""
+        if self._looking:
+            return self.words("screen.save.looking")
+        printer = self._printer()
+        return self.words("screen.save.on_printer", printer=printer) if printer else ""
+
+    def _name_onward(self) -> None:
+        key = "print_act" if self.what == "print" else "save_act" if self._in_a_file else ""
+        words = self.words(f"screen.save.{key}" if key else "screen.continue")
+        next(one for one in self.query(Act) if one.what == "onward").say(words)
+
+    # Doing it.
+
+    def action_go_on(self) -> None:
+        """Do what was chosen; where that cannot be done, say why and what to do."""
+        if self._sending or self._looking:
+            return
+        if self.what is None:
+            self.fault(self.words("screen.save.choose_first"))
+        elif self.what == NOTHING:
+            self.post_message(self.Asks("leave"))
+        elif self.what == "print":
+            self._print()
+        else:
+            self._save(cast(What, self.what))
+
+    def fault(self, sentence: str) -> None:
+        """Say what is wrong at the top of the page."""
+        fault = self.query_one("#fault", Line)
+        fault.say(self.words("screen.fault", sentence=sentence))
+        fault.remove_class("hidden")
+        self.body.scroll_home(animate=False)
+
+    def _save(self, what: What) -> None:
+        typed = self.folder.words
+        folder = "" if typed == str(self.keeper.folder) else typed
+        path = self.keeper.named(folder) / self.keeper.name(what)
+        if not path.is_file():
+            self._write(what, path)
+            return
+
+        def chosen(answer: object) -> None:
+            if answer == "over":
+                self._write(what, path)
+
+        title, text = self.words("screen.over.title"), self.words("screen.over.text", path=path)
+        acts = [(one, self.words(f"screen.over.{one}")) for one in ("keep", "over")]
+        self.app.push_screen(AskPage(self.words, title, [text], acts), chosen)
+
+    def _write(self, what: What, path: Path) -> None:
+        try:
+            done = self.keeper.keep(what, self._made(what), path)
+        except OutputError as error:
+            self.fault(self.words.sentence(error))
+        else:
+            self.post_message(self.Kept(done))
+
+    # Printers, which answer slowly.
+
+    def _look_for_printers(self) -> None:
+        def looked() -> Message:
+            try:
+                return self.Found(printers())
+            except (NotAvailable, OutputError) as error:
+                return self.Found(error)
+
+        self._looking = True
+        in_background(self, looked)
+
+    def on_save_page_found(self, message: Found) -> None:
+        """Show the printers; where there is none, say what to do instead."""
+        message.stop()
+        self._looking = False
+        found = message.found
+        if isinstance(found, tuple) and not found:
+            found = NotAvailable("no-printers")
+        if isinstance(found, tuple):
+            self.printers = found
+            usual = [one.name for one in found if one.usual]
+            self.lists["printer"].put([Item(one.name, one.name) for one in found], usual)
+        elif self.what == "print":
+            self.fault(self.words.sentence(found))
+        self._show()
+
+    def _printer(self) -> str | None:
+        if self.printers and len(self.printers) == 1:
+            return self.printers[0].name
+        return next(iter(self.lists["printer"].chosen), None)
+
+    def _print(self) -> None:
+        printer = self._printer()
+        if not self.printers:
+            # There was none; perhaps somebody has set one up meanwhile.
+            self._look_for_printers()
+            self._show()
+            return
+        if printer is None:
+            self.fault(self.words("screen.save.choose_printer"))
+            return
+        try:
+            made = self._made("print")
+        except OutputError as error:
+            self.fault(self.words.sentence(error))
+            return
+
+        def sent() -> Message:
+            try:
+                return self.Printed(printed(made, printer))
+            except (NotAvailable, OutputError) as error:
+                return self.Printed(error)
+
+        self._sending = True
+        self.query_one("#fault").add_class("hidden")
+        self.query_one("#where", Line).say(self.words("save.sending", printer=printer))
+        in_background(self.app, sent)
+
+    def told(self, error: TalkaidError) -> None:
+        """Say why the printer did not take the sheet."""
+        self._sending = False
+        self._show()
+        self.fault(self.words.sentence(error))
+
+    def go_back(self) -> None:
+        """Go back, but not while the printer is being told what to print."""
+        if not self._sending:
+            super().go_back()
