@@ -136,7 +136,7 @@ class PenClauses(Clauses):
             place = self.pointed(question)
             if isinstance(question, RateEachQuestion):
                 label = next(row.label for row in question.rows if row.id == row_id)
-                items.append(self._say("row", row=self.quoted(label), question=place))
+                items.append(self._say("item", row=self.quoted(label), question=place))
                 counts |= self._counts(open_options(question.options))
             else:
                 items.append(self._say("number_in", question=place))

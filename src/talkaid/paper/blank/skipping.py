@@ -33,13 +33,11 @@ def spoken(guard: Guard, clauses: PenClauses, words: Words) -> Spoken:
         return Spoken(_all(plain, words))
     singles = [term[0] for term in choices[0].terms if _single(term)]
     if len(singles) == len(choices[0].terms) and (ticked := clauses.ticked(singles)):
-        others = [_one_of(choice, clauses, words) for choice in choices[1:]]
-        return Spoken(_all([*plain, *others, ticked], words))
+        return Spoken(_all([*plain, ticked], words))
     in_order = sorted(choices[0].terms, key=clauses.place)
     terms = [_all([clauses.of(look) for look in term], words) for term in in_order]
     if len(terms) == 2 and not plain and all(map(_single, in_order)):
         return Spoken(words("blank.rule.group_or").join(terms))
-    plain += [_one_of(choice, clauses, words) for choice in choices[1:]]
     return Spoken(_all([*plain, words("blank.rule.one_of_these")], words), tuple(terms))
 
 
@@ -75,12 +73,6 @@ def jump(run: Run, target: str, first: int, clauses: PenClauses, words: Words) -
 
 def _single(term: Term) -> bool:
     return len(term) == 1
-
-
-def _one_of(choice: OneOf, clauses: PenClauses, words: Words) -> str:
-    """Return a choice as a clause in brackets, where its points have no room."""
-    terms = [_all([clauses.of(look) for look in term], words) for term in choice.terms]
-    return words("blank.rule.inside", clause=words("blank.rule.group_or").join(terms))
 
 
 def _all(clauses: list[str], words: Words) -> str:
