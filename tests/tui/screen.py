@@ -37,7 +37,10 @@ def kratom() -> CheckedQuestionnaire:
 def app_of(questions: CheckedQuestionnaire, *, folder: Path = NOWHERE, **wanted: Any) -> TalkaidApp:
     interview = Interview(questions, started=STARTED, country="US")
     wanted = {"settle": 0.0, "program": "0.1.0", **wanted}
-    return TalkaidApp(interview, load_words(), save_folder=folder, **wanted)
+    app = TalkaidApp(interview, load_words(), save_folder=folder, **wanted)
+    # How to hide is taught before the first private question; most tests are about others.
+    app.knows_hiding = True
+    return app
 
 
 @asynccontextmanager

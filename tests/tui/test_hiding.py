@@ -164,7 +164,7 @@ async def test_a_second_esc_erases_and_says_nothing(capsys: pytest.CaptureFixtur
     assert CANARY not in "".join(capsys.readouterr())
 
 
-async def test_it_erases_when_nobody_comes_back(
+async def test_it_ends_when_nobody_comes_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(TalkaidApp, "hidden_for", 0.0)
@@ -173,7 +173,7 @@ async def test_it_erases_when_nobody_comes_back(
         await pilot.press("escape")
         assert app.hidden
         await asyncio.sleep(1.3)
-    assert app.return_value == "erased"
+    assert app.return_value == "left"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -191,6 +191,7 @@ def test_the_clock_runs_out_once_its_time_is_over_and_can_be_wound() -> None:
 
 async def test_hiding_is_taught_and_tried_before_the_first_private_question() -> None:
     app = app_of(kratom())
+    app.knows_hiding = False
     private = next(one for one in app.interview.questionnaire.sections if one.private)
     async with running(app) as pilot:
         tell(app, {"who_answers": "alone", "kratom_use": "now"})
@@ -213,6 +214,7 @@ async def test_hiding_is_taught_and_tried_before_the_first_private_question() ->
 
 async def test_who_knows_the_key_is_not_taught_again() -> None:
     app = app_of(kratom())
+    app.knows_hiding = False
     private = next(one for one in app.interview.questionnaire.sections if one.private)
     async with running(app) as pilot:
         tell(app, {"who_answers": "alone", "kratom_use": "now"})

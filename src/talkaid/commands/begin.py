@@ -23,6 +23,7 @@ from talkaid.process.signals import INTERRUPTED, on_stop
 from talkaid.process.terminal import Terminal
 
 if TYPE_CHECKING:
+    from talkaid.check.opening import Opened
     from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.commands.arguments import Parser
     from talkaid.interview.interview import Interview
@@ -61,14 +62,17 @@ def run(asked: Asked, words: Words) -> int:
     clean_environment()
     keep_faults_quiet()
     no_core_dumps()
-    interview = _interview(asked, words)
+    opened = _opened(asked, words)
+    interview = _interview(opened.checked, asked, words)
     with Terminal() as terminal:
         on_stop(terminal.all_back)
         if plain:
             return _plain(interview, words)
         from talkaid.commands.full_screen import run_full_screen
+        from talkaid.process.autosave import Autosave
 
-        return run_full_screen(interview, words, terminal, save_folder=Path.cwd())
+        autosave = Autosave(opened)
+        return run_full_screen(interview, words, terminal, autosave, save_folder=Path.cwd())
 
 
 def wants_plain(environ: Mapping[str, str]) -> bool:
@@ -83,10 +87,9 @@ def on_a_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in streams)
 
 
-def _interview(asked: Asked, words: Words) -> Interview:
+def _interview(checked: CheckedQuestionnaire, asked: Asked, words: Words) -> Interview:
     from talkaid.interview.interview import Interview
 
-    checked = _questions(asked, words)
     return Interview(
         checked,
         started=datetime.now().astimezone(),
@@ -95,17 +98,17 @@ def _interview(asked: Asked, words: Words) -> Interview:
     )
 
 
-def _questions(asked: Asked, words: Words) -> CheckedQuestionnaire:
+def _opened(asked: Asked, words: Words) -> Opened:
     """Open the questionnaire; say which of the clinic's files are left out, and why."""
-    from talkaid.check.opening import open_file, open_with_clinic
+    from talkaid.check.opening import open_with_clinic, opened_file
 
     if asked.questions is not None:
-        return open_file(asked.questions)
+        return opened_file(asked.questions)
     opened = open_with_clinic(language=words.language)
     say_findings((*opened.told, *opened.left_out), words)
     for file in dict.fromkeys(finding.file for finding in opened.left_out):
         tell(words("command.left_out", file=file))
-    return opened.checked
+    return opened
 
 
 def _plain(interview: Interview, words: Words) -> int:

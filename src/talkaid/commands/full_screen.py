@@ -8,24 +8,38 @@ from pathlib import Path
 from talkaid import program_version
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.process.autosave import Autosave
 from talkaid.process.signals import on_stop
 from talkaid.process.terminal import Terminal
 from talkaid.tui.app import TalkaidApp
 
 
 def run_full_screen(
-    interview: Interview, words: Words, terminal: Terminal, *, save_folder: Path
+    interview: Interview,
+    words: Words,
+    terminal: Terminal,
+    autosave: Autosave,
+    *,
+    save_folder: Path,
 ) -> int:
     """Hold the interview full screen; return the exit status."""
     app = TalkaidApp(interview, words, save_folder=save_folder, program=program_version())
-    return asyncio.run(_until_it_ends(app, terminal))
+    app.keep_with(autosave)
+    try:
+        return asyncio.run(_until_it_ends(app, terminal))
+    finally:
+        autosave.close()
 
 
 async def _until_it_ends(app: TalkaidApp, terminal: Terminal) -> int:
     loop = asyncio.get_running_loop()
 
     def end(status: int) -> None:
-        loop.call_soon_threadsafe(lambda: app.exit(return_code=status))
+        def saved() -> None:
+            app.save()
+            app.exit(return_code=status)
+
+        loop.call_soon_threadsafe(saved)
 
     on_stop(terminal.all_back, end)
     await app.run_async()

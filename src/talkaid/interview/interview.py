@@ -114,6 +114,11 @@ class Interview:
         self._section = section_id
         self._move_to(None)
 
+    def go_to(self, question_id: str) -> None:
+        """Go to a question where somebody stopped before; the way goes on behind it."""
+        self._section = self.questionnaire.section_of[question_id].id
+        self._move_to(question_id)
+
     def back(self) -> Asked | None:
         """Go to the question before this one and return it; None at the very beginning."""
         current = self._current()

@@ -7,25 +7,26 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar, Literal
 
-from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.paper.keeper import Done, SheetKeeper
+from talkaid.process.autosave import Autosave
 from talkaid.process.country import usual_paper
-from talkaid.process.erase_clock import HIDDEN_ON_OWN, EraseClock
 from talkaid.reference.help_pages import help_numbers
+from talkaid.tui.hiding import HidingApp
 from talkaid.tui.journey import Journey
 from talkaid.tui.page import Page
-from talkaid.tui.quiet import QuietApp
+from talkaid.tui.safe import EVERY, Safe
 from talkaid.tui.screens.check import CheckPage
-from talkaid.tui.screens.cover import Cover
-from talkaid.tui.screens.menu import AskPage, TellPage
+from talkaid.tui.screens.kept import leave_page
+from talkaid.tui.screens.menu import TellPage
 from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
 from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
+from talkaid.tui.screens.reading import LessonPage, NoticePage
 from talkaid.tui.screens.save import SavePage
 from talkaid.tui.screens.sheet import SheetPage
 from talkaid.tui.screens.thanks import ThanksPage
@@ -40,16 +41,13 @@ class Ground(Screen[None], inherit_bindings=False):
     """What lies under the pages; never seen, for Textual cannot switch its first screen."""
 
 
-class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
+class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
     """One person answering one questionnaire, full screen.
 
     `save_folder` is where a sheet is written when the person asks for one, `program` the version
     that stands on it. `colours` names a set of colours; without it, and with NO_COLOR set, there
     are none.
     """
-
-    hidden_for: ClassVar[float] = HIDDEN_ON_OWN
-    """How many seconds the answers are kept while the screen is hidden and nobody comes back."""
 
     CSS_PATH: ClassVar[str] = "app.tcss"
     # Textual declares these two without ClassVar.
@@ -73,12 +71,11 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         colours: str | None = None,
         settle: float = SETTLE,
     ) -> None:
-        super().__init__(colours=colours, settle=settle)
-        self._while_hidden: list[Callable[[], None]] = []
+        super().__init__(words, colours=colours, settle=settle)
         self.interview = interview
-        self.words = words
-        self.journey = Journey(interview, words, self.hidden_for)
+        self.journey = Journey(interview, words)
         self.keeper = SheetKeeper(interview, words, save_folder, program)
+        self.safe: Safe | None = None
         self.spacing = "roomy"
         self.title = words("screen.name")
 
@@ -88,75 +85,84 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Show the first page."""
-        self.name_window(self.words("screen.name"))
         self.push_screen(self.first_page())
+        self.set_interval(EVERY, self.save)
 
     def first_page(self) -> Page:
-        """Return the page to begin with."""
-        return WelcomePage(self.words, self.interview)
+        """Return the page to begin with: what was kept before, else the welcome."""
+        page = self.safe.first_page() if self.safe else None
+        return page or WelcomePage(self.words, self.interview)
+
+    # Keeping the answers.
+
+    def keep_with(self, autosave: Autosave) -> None:
+        """Let the person choose whether to keep the answers, and keep them so."""
+        self.safe = Safe(self, autosave)
+
+    def save(self) -> None:
+        """Save what changed, where the person wants that."""
+        if self.safe is not None:
+            self.safe.save()
+
+    def go_on_with(self, interview: Interview) -> None:
+        """Go on with answers of before, at the list of parts (UX-91)."""
+        self.interview = interview
+        self.journey = Journey(interview, self.words)
+        self.keeper = self.keeper.of(interview)
+        self.action_parts()
+
+    def welcome(self) -> None:
+        """Show the first page of a new interview."""
+        self.turn(WelcomePage(self.words, self.interview))
+
+    def start(self) -> None:
+        """Let the person choose whether to keep the answers, then ask."""
+        page = self.safe.before_questions() if self.safe else None
+        if page is None:
+            self.onward()
+        else:
+            self.turn(page)
+
+    def erase(self) -> None:
+        """End, and leave no answer anywhere; say so only where that cannot be done."""
+        told = self.safe.erase() if self.safe else ""
+        self.exit("erased", message=told or None)
+
+    def abandon(self) -> None:
+        """End; what is saved stays saved."""
+        self.save()
+        self.exit("left")
 
     # Turning pages.
 
     def turn(self, page: Page | None) -> None:
         """Show a page in the place of all that is open; the sheet where there is none."""
-        if self.hidden:
-            self._while_hidden.append(partial(self.turn, page))
+        if self.waits(partial(self.turn, page)):
             return
         page = page if page is not None else SheetPage(self.words, self.keeper.text())
+        page = self._lesson_before(page)
         while len(self.screen_stack) > 2:
             self.pop_screen()
         page.space(self.spacing == "tight")
+        self.save()
+        page.kept = self.safe.told() if self.safe else page.kept
         self.switch_screen(page)
+
+    def _lesson_before(self, page: Page) -> Page:
+        """Return how to hide the screen instead of the first private page, until it is known."""
+        asked = page.asked if isinstance(page, (NoticePage, QuestionPage)) else None
+        if asked is None or not asked.section.private or self.knows_hiding:
+            return page
+        return LessonPage(self.words, asked, self.hidden_for)
 
     def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
         """Show a page over the one that is open, unless it is open already."""
-        if self.hidden:
-            self._while_hidden.append(partial(self.over, page, then))
+        if self.waits(partial(self.over, page, then)):
             return
         if any(type(one) is type(page) for one in self.screen_stack):
             return
         page.space(self.spacing == "tight")
         self.push_screen(page, then)
-
-    # Hiding.
-
-    @property
-    def hidden(self) -> bool:
-        """Whether the cover is over everything."""
-        return isinstance(self.screen, Cover)
-
-    def hide(self) -> None:
-        """Cover everything; a second time, erase."""
-        if self.hidden:
-            self.erase()
-            return
-        self.journey.knows_hiding = True
-        self.name_window(self.words("screen.cover.window"))
-        self.push_screen(Cover(self.words, EraseClock(self.hidden_for)))
-
-    def on_cover_asked(self) -> None:
-        """Show again what was there, and what came up meanwhile."""
-        self.pop_screen()
-        self.name_window(self.words("screen.name"))
-        waiting, self._while_hidden = self._while_hidden, []
-        for show in waiting:
-            show()
-
-    def on_cover_ran_out(self) -> None:
-        """Erase, for nobody came back."""
-        self.erase()
-
-    def erase(self) -> None:
-        """End at once; what was not saved is gone, and nothing is said."""
-        self.exit("erased")
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Do nothing while hidden: no key says that there is more."""
-        return not self.hidden
-
-    def _decides(self, event: events.Event) -> bool:
-        """Hold nothing back from the cover: the return word is typed at once."""
-        return not self.hidden and super()._decides(event)
 
     # Where a person can go.
 
@@ -192,7 +198,11 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
     def on_page_asks(self, message: Page.Asks) -> None:
         """Go where a button points."""
         what, _, value = message.what.partition(":")
-        if value:
+        if self.safe is not None and message.what in self.safe.ways:
+            self.safe.ways[message.what]()
+        elif value and self.safe is not None and what in self.safe.of_drafts:
+            self.safe.of_drafts[what](int(value))
+        elif value:
             self._set(what, value)
         else:
             self.ways[what](self)
@@ -235,7 +245,7 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def taught(self) -> None:
         """Go on after hiding was explained."""
-        self.journey.knows_hiding = True
+        self.knows_hiding = True
         self.onward()
 
     def helped(self) -> None:
@@ -274,7 +284,10 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def close(self) -> None:
         """End after a sheet was kept."""
-        self.exit("finished")
+        if self._keeping:
+            self.action_leave()
+        else:
+            self.exit("finished")
 
     def action_parts(self) -> None:
         """Show the list of parts; what was said so far is kept."""
@@ -300,7 +313,8 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
 
     def privacy(self) -> None:
         """Show where the answers go."""
-        self.over(PrivacyPage(self.words, self.hidden_for))
+        mode = self.safe.autosave.mode if self.safe else "nothing"
+        self.over(PrivacyPage(self.words, mode, self.hidden_for))
 
     def country(self) -> None:
         """Let the person say whose help numbers to show."""
@@ -334,20 +348,25 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
     def action_leave(self) -> None:
         """Ask once before the answers are erased; not where there is nothing to lose."""
         count = len(self.interview.response().answers)
-        if count == 0 or self.keeper.kept:
+        if count == 0 or (self.keeper.kept and not self._keeping):
             self._end()
             return
+        ways = {
+            "keep": self._end,
+            "leave": self._end,
+            "erase": self.erase,
+            "sheet": self.make_sheet,
+        }
 
         def chosen(what: object) -> None:
-            if what == "leave":
-                self._end()
-            elif what == "sheet":
-                self.make_sheet()
+            if what in ways:
+                ways[str(what)]()
 
-        title = self.words("screen.leave.title")
-        acts = [(one, self.words(f"screen.leave.{one}")) for one in ("stay", "sheet", "leave")]
-        text = self.words.number("screen.leave.text", count)
-        self.over(AskPage(self.words, title, [text], acts), chosen)
+        self.over(leave_page(self.words, count, kept=self._keeping), chosen)
+
+    @property
+    def _keeping(self) -> bool:
+        return self.safe is not None and self.safe.autosave.keeping
 
     def _end(self) -> None:
         self.exit("finished" if self.keeper.kept else "left")
@@ -355,7 +374,8 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
     ways: ClassVar[dict[str, Callable[[TalkaidApp], None]]] = {
         "back": back,
         "next": onward,
-        "start": onward,
+        "start": start,
+        "welcome": welcome,
         "noticed": noticed,
         "taught": taught,
         "helped": helped,
@@ -372,7 +392,7 @@ class TalkaidApp(QuietApp[Ended], inherit_bindings=False):
         "options": action_options,
         "help": action_help,
         "privacy": privacy,
-        "hide": hide,
+        "hide": HidingApp.hide,
         "country": country,
         "leave": action_leave,
     }

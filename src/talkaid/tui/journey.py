@@ -13,7 +13,6 @@ from talkaid.tui.screens.check import CheckPage
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.reading import (
     AlonePage,
-    LessonPage,
     NotePage,
     NoticePage,
     SetAsidePage,
@@ -28,15 +27,12 @@ class Journey:
     """Turns where the interview stands into the page to show.
 
     What it keeps is about pages alone: which notices were read, whether the person came from
-    the list of answers, whether the questions for the paper's heading are being asked, whether
-    the person knows how to hide the screen.
+    the list of answers, whether the questions for the paper's heading are being asked.
     """
 
-    def __init__(self, interview: Interview, words: Words, hidden_for: float) -> None:
+    def __init__(self, interview: Interview, words: Words) -> None:
         self.interview = interview
         self.words = words
-        self.hidden_for = hidden_for
-        self.knows_hiding = False
         self.checking: str | None = None
         self.heading = False
         self._noticed: set[str] = set()
@@ -65,8 +61,6 @@ class Journey:
         return self._waiting() or self.check() if asked is None else self._question(asked)
 
     def _question(self, asked: Asked) -> Page:
-        if asked.section.private and not self.knows_hiding:
-            return LessonPage(self.words, asked, self.hidden_for)
         if asked.notice and asked.section.id not in self._noticed:
             return NoticePage(self.words, asked)
         return QuestionPage(self.words, self.interview, asked)

@@ -61,6 +61,7 @@ class Page(Screen[object], inherit_bindings=False):
         super().__init__()
         self.words = words
         self.footnotes: tuple[str, ...] = ()
+        self.kept: tuple[str, str] = ("", "")
         self._reading = False
 
     # What a page fills in.
@@ -106,7 +107,9 @@ class Page(Screen[object], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Lay out the frame with the page's content in it."""
-        yield TopLine(self.place(), self.words("screen.hide"))
+        mark, fault = self.kept
+        yield TopLine(self.place(), mark, self.words("screen.hide"))
+        yield Line(fault, id="not_kept", classes="alert" if fault else "alert hidden")
         with Body(), Column():
             yield from self.content()
             for note in self.footnotes:
@@ -146,6 +149,16 @@ class Page(Screen[object], inherit_bindings=False):
         if not undo and act.has_focus:
             self.focus_previous()
         act.set_class(not undo, "hidden")
+
+    def show_kept(self, mark: str, fault: str) -> None:
+        """Show on top whether the answers are saved, and why not where they are not."""
+        if (mark, fault) == self.kept:
+            return
+        self.kept = (mark, fault)
+        self.query_one(TopLine).mark(mark)
+        line = self.query_one("#not_kept", Line)
+        line.say(fault)
+        line.set_class(not fault, "hidden")
 
     # Focus, scrolling and the cursor.
 

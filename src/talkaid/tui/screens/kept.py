@@ -11,7 +11,7 @@ from textual.widget import Widget
 from talkaid.errors import DraftError
 from talkaid.language.dates import written_date, written_time
 from talkaid.language.words import Words
-from talkaid.tui.screens.menu import MenuPage
+from talkaid.tui.screens.menu import AskPage, MenuPage
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.entry import Entry, Field
 from talkaid.tui.widgets.line import Line, Point
@@ -102,6 +102,15 @@ class PhrasePage(MenuPage):
             self.set_focus(self.boxes[1])
         else:
             self.dismiss(phrases[0])
+
+
+def leave_page(words: Words, count: int, *, kept: bool) -> AskPage:
+    """Return the question before leaving: what becomes of `count` answers (UX-87)."""
+    how = "leave_kept" if kept else "leave"
+    ways = ("stay", "keep", "erase") if kept else ("stay", "sheet", "leave")
+    acts = [(one, words(f"screen.{how}.{one}")) for one in ways]
+    text = words.number(f"screen.{how}.text", count)
+    return AskPage(words, words(f"screen.{how}.title"), [text], acts)
 
 
 class ResumePage(MenuPage):

@@ -142,11 +142,7 @@ class SavePage(Page):
     def _goes(self) -> str:
         if self._in_a_file:
             return self.words("screen.save.called", name=self.keeper.name(cast(What, self.what)))
-        if self.what != "print":
-            return ""
-        if self._looking:
-            return self.words("screen.save.looking")
-        printer = self._printer()
+        printer = self._printer() if self.what == "print" else None
         return self.words("screen.save.on_printer", printer=printer) if printer else ""
 
     def _name_onward(self) -> None:
@@ -210,12 +206,14 @@ class SavePage(Page):
                 return self.Found(error)
 
         self._looking = True
+        self.tell(self.words("screen.save.looking"))
         in_background(self, looked)
 
     def on_save_page_found(self, message: Found) -> None:
         """Show the printers; where there is none, say what to do instead."""
         message.stop()
         self._looking = False
+        self.tell("")
         found = message.found
         if isinstance(found, tuple) and not found:
             found = NotAvailable("no-printers")
@@ -237,7 +235,6 @@ class SavePage(Page):
         if not self.printers:
             # There was none; perhaps somebody has set one up meanwhile.
             self._look_for_printers()
-            self._show()
             return
         if printer is None:
             self.fault(self.words("screen.save.choose_printer"))
@@ -256,13 +253,13 @@ class SavePage(Page):
 
         self._sending = True
         self.query_one("#fault").add_class("hidden")
-        self.query_one("#where", Line).say(self.words("save.sending", printer=printer))
+        self.tell(self.words("save.sending", printer=printer))
         in_background(self.app, sent)
 
     def told(self, error: TalkaidError) -> None:
         """Say why the printer did not take the sheet."""
         self._sending = False
-        self._show()
+        self.tell("")
         self.fault(self.words.sentence(error))
 
     def go_back(self) -> None:

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.process.autosave import Mode
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.screens.menu import MenuPage, ReadPage
 from talkaid.tui.screens.reading import hiding_points
@@ -72,8 +73,9 @@ class PrivacyPage(ReadPage):
     side: ClassVar[tuple[str, ...]] = ("help",)
     onward_word: ClassVar[str | None] = None
 
-    def __init__(self, words: Words, hidden_for: float) -> None:
+    def __init__(self, words: Words, mode: Mode, hidden_for: float) -> None:
         super().__init__(words)
+        self.mode = mode
         self.hidden_for = hidden_for
 
     def title_text(self) -> str:
@@ -84,6 +86,9 @@ class PrivacyPage(ReadPage):
         """Yield each heading with its points."""
         for topic in ("where", "sheet", "near"):
             yield Line(self.words(f"screen.privacy.{topic}.title"), classes="heading")
+            if topic == "where":
+                for point in self.words.list(f"screen.privacy.where.{self.mode}"):
+                    yield Point(point)
             for point in self.words.list(f"screen.privacy.{topic}.points"):
                 yield Point(point)
         for point in hiding_points(self.words, self.hidden_for):

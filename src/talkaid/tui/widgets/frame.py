@@ -41,23 +41,30 @@ class HideAct(Static):
 
 
 class TopLine(Band):
-    """The quiet line on top: where the person is, and the key that hides everything."""
+    """The quiet line on top: where the person is, what is saved, and the key that hides."""
 
-    def __init__(self, place: str, hide: str) -> None:
+    def __init__(self, place: str, kept: str, hide: str) -> None:
         super().__init__()
         self.place = place
+        self.kept = kept
         self.hide_label = hide
 
     def compose(self) -> ComposeResult:
         """Lay out the place and the key."""
         with Horizontal(classes="column"):
             yield Line(self.place, id="place")
+            yield Line(self.kept, id="kept")
             yield HideAct(self.hide_label)
 
     def say(self, place: str) -> None:
         """Show another place."""
         self.place = place
         self.query_one("#place", Line).say(place)
+
+    def mark(self, kept: str) -> None:
+        """Show whether the answers are saved."""
+        self.kept = kept
+        self.query_one("#kept", Line).say(kept)
 
 
 class Column(Vertical):

@@ -1,0 +1,129 @@
+"""Keeping the answers of one interview on disk while it is held, or not one byte of them.
+
+The person chooses. Until then, and after "keep nothing", this writes nothing at all.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from talkaid.check.opening import Opened
+from talkaid.errors import DraftError, NotSaved
+from talkaid.interview.interview import Interview
+
+if TYPE_CHECKING:
+    from talkaid.drafts.content import HalfTyped
+    from talkaid.drafts.draft import Draft, Kept
+    from talkaid.drafts.listing import Listed
+    from talkaid.drafts.store import Store
+
+
+Mode = Literal["undecided", "nothing", "save", "locked"]
+"""What the person chose to do with the answers."""
+
+
+class Autosave:
+    """Saves whenever something was said, and goes on trying where it cannot.
+
+    `folder` None is the usual one. `fault` is why the last answers are not saved, None when they
+    are; `saved` is when that was.
+    """
+
+    def __init__(self, opened: Opened, folder: Path | None = None) -> None:
+        self.opened = opened
+        self.mode: Mode = "undecided"
+        self.fault: DraftError | None = None
+        self.saved: datetime | None = None
+        self._path = folder
+        self._store: Store | None = None
+        self._draft: Draft | None = None
+        self._last: object = None
+
+    @property
+    def keeping(self) -> bool:
+        """Whether answers are being kept."""
+        return self._draft is not None
+
+    def drafts(self) -> tuple[Listed, ...]:
+        """Return what was kept here before, the latest first; makes no folder.
+
+        What cannot be looked into is as if there were nothing.
+        """
+        from talkaid.drafts.store import open_store
+
+        try:
+            with open_store(self._path, create=False) as store:
+                return store.drafts()
+        except DraftError:
+            return ()
+
+    def begin(self, phrase: str | None = None) -> None:
+        """Keep the answers from now on, locked where there is a phrase; raises DraftError."""
+        self._keep(self._opened_store().create(self.opened, phrase))
+
+    def keep_nothing(self) -> None:
+        """Write nothing."""
+        self.mode = "nothing"
+
+    def _keep(self, draft: Draft) -> None:
+        self._draft = draft
+        self.mode = "locked" if draft.locked else "save"
+
+    def go_on(self, draft_id: str, phrase: str | None = None) -> Kept:
+        """Take up a draft and return what it holds; raises DraftError and FileError."""
+        draft = self._opened_store().open(draft_id, phrase)
+        try:
+            kept = draft.load(self.opened.checked)
+        except BaseException:
+            draft.close()
+            raise
+        self._keep(draft)
+        return kept
+
+    def forget(self, draft_id: str) -> None:
+        """Erase a draft of before; raises DraftError."""
+        self._opened_store().erase(draft_id)
+
+    def save(self, interview: Interview, half_typed: HalfTyped | None = None) -> bool:
+        """Save what changed since the last time; return whether all is saved now.
+
+        A failure is kept in `fault`; the next call tries again.
+        """
+        if self._draft is None:
+            return False
+        current = interview.current
+        place = current.question.id if current else None
+        now = (interview.response(with_hidden=True), half_typed, place)
+        if now != self._last:
+            try:
+                self._draft.save(now[0], half_typed=half_typed, place=place)
+            except NotSaved as fault:
+                self.fault = fault
+                return False
+            self._last, self.fault = now, None
+            self.saved = datetime.now().astimezone()
+        return True
+
+    def erase(self) -> None:
+        """Erase what this interview has kept, and keep nothing more; raises DraftError."""
+        draft, self._draft = self._draft, None
+        self.mode = "nothing"
+        if draft is not None:
+            draft.erase()
+
+    def close(self) -> None:
+        """Let go of the files; what is saved stays."""
+        if self._draft is not None:
+            self._draft.close()
+        if self._store is not None:
+            self._store.close()
+        self._draft = self._store = None
+
+    def _opened_store(self) -> Store:
+        from talkaid.drafts.store import open_store
+
+        if self._store is None:
+            self._store = open_store(self._path)
+        return self._store

@@ -1,0 +1,80 @@
+"""Hiding: Esc puts a plain clock over everything, and once more erases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar, Generic, TypeVar
+
+from textual import events
+
+from talkaid.language.words import Words
+from talkaid.process.erase_clock import HIDDEN_ON_OWN, EraseClock
+from talkaid.tui.quiet import QuietApp
+from talkaid.tui.screens.cover import Cover
+
+Result = TypeVar("Result")
+
+
+class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
+    """Can be hidden at any moment; what comes up meanwhile waits behind the cover."""
+
+    hidden_for: ClassVar[float] = HIDDEN_ON_OWN
+    """How many seconds the program goes on while it is hidden and nobody comes back."""
+
+    def __init__(self, words: Words, *, colours: str | None, settle: float) -> None:
+        super().__init__(colours=colours, settle=settle)
+        self.words = words
+        self.knows_hiding = False
+        self._while_hidden: list[Callable[[], None]] = []
+
+    def on_mount(self) -> None:
+        """Give the window its neutral name."""
+        self.name_window(self.words("screen.name"))
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the cover is over everything."""
+        return isinstance(self.screen, Cover)
+
+    def waits(self, show: Callable[[], None]) -> bool:
+        """Keep something to be shown until the person is back; tell whether it has to wait."""
+        if self.hidden:
+            self._while_hidden.append(show)
+        return self.hidden
+
+    def hide(self) -> None:
+        """Cover everything; a second time, erase."""
+        if self.hidden:
+            self.erase()
+            return
+        self.knows_hiding = True
+        self.name_window(self.words("screen.cover.window"))
+        self.push_screen(Cover(self.words, EraseClock(self.hidden_for)))
+
+    def on_cover_asked(self) -> None:
+        """Show again what was there, and what came up meanwhile."""
+        self.pop_screen()
+        self.name_window(self.words("screen.name"))
+        waiting, self._while_hidden = self._while_hidden, []
+        for show in waiting:
+            show()
+
+    def on_cover_ran_out(self) -> None:
+        """End, for nobody came back."""
+        self.abandon()
+
+    def erase(self) -> None:
+        """End, and leave no answer anywhere."""
+        self.exit()
+
+    def abandon(self) -> None:
+        """End; what is not saved is gone."""
+        self.exit()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Do nothing while hidden: no key says that there is more."""
+        return not self.hidden
+
+    def _decides(self, event: events.Event) -> bool:
+        """Hold nothing back from the cover: the return word is typed at once."""
+        return not self.hidden and super()._decides(event)

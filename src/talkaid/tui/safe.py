@@ -1,0 +1,257 @@
+"""Keeping the answers while the full screen is open: when, and what the person is told of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from textual.screen import Screen
+from textual.widgets import Input, TextArea
+
+from talkaid.drafts.content import HalfTyped
+from talkaid.errors import DraftError, FileError
+from talkaid.interview.interview import Interview
+from talkaid.language.dates import written_time
+from talkaid.language.words import Words
+from talkaid.process.autosave import Autosave
+from talkaid.tui.page import Page
+from talkaid.tui.screens.kept import KeepPage, PhrasePage, ResumePage
+from talkaid.tui.screens.medicine import MedicinePage, NamePage
+from talkaid.tui.screens.menu import AskPage
+from talkaid.tui.screens.question import QuestionPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from talkaid.drafts.draft import Kept
+
+EVERY = 0.2
+"""Seconds between looks at what is half typed: it is on disk within 0.3 seconds."""
+
+
+class Shows(Protocol):
+    """What this needs of the app."""
+
+    words: Words
+    interview: Interview
+
+    @property
+    def screen(self) -> Screen[object]:
+        """The page that is open."""
+
+    def turn(self, page: Page | None) -> None:
+        """Show a page in the place of all that is open."""
+
+    def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
+        """Show a page over the one that is open."""
+
+    def go_on_with(self, interview: Interview) -> None:
+        """Go on with answers of before."""
+
+    def onward(self) -> None:
+        """Go on where the interview stands."""
+
+    def welcome(self) -> None:
+        """Show the first page of a new interview."""
+
+
+class Safe:
+    """The pages about keeping answers, and the saving itself."""
+
+    def __init__(self, app: Shows, autosave: Autosave) -> None:
+        self._app = app
+        self.autosave = autosave
+        self._typed: HalfTyped | None = None
+        self.ways = {
+            "keep_nothing": self.keep_nothing,
+            "keep_save": self.keep_open,
+            "keep_locked": self.keep_locked,
+        }
+        self.of_drafts = {"go_on": self.go_on, "forget": self.forget}
+
+    # Coming back.
+
+    def first_page(self) -> Page | None:
+        """Return the page that offers what was kept before; None when nothing was."""
+        return self._resume(None)
+
+    def _resume(self, fault: DraftError | None) -> Page | None:
+        drafts = self.autosave.drafts()
+        return ResumePage(self._app.words, drafts, fault) if drafts else None
+
+    def go_on(self, at: int) -> None:
+        """Take up a draft of the list; its phrase is asked for where it is locked."""
+        page = self._app.screen
+        draft = page.drafts[at] if isinstance(page, ResumePage) else None
+        if draft is not None and draft.locked:
+            opened = partial(self._with_phrase, draft.id)
+            self._app.over(PhrasePage(self._app.words, new=False), opened)
+        elif draft is not None:
+            self._open(draft.id, None)
+
+    def _with_phrase(self, draft_id: str, phrase: object) -> None:
+        if isinstance(phrase, str):
+            self._open(draft_id, phrase)
+
+    def _open(self, draft_id: str, phrase: str | None) -> None:
+        try:
+            kept = self.autosave.go_on(draft_id, phrase)
+        except DraftError as fault:
+            if fault.code == "wrong-phrase":
+                again = PhrasePage(self._app.words, new=False, fault=fault)
+                self._app.over(again, partial(self._with_phrase, draft_id))
+            else:
+                self._again(fault)
+        except FileError:
+            self._again(DraftError("draft-damaged", folder=""))
+        else:
+            self._take_up(kept)
+
+    def _take_up(self, kept: Kept) -> None:
+        response = kept.response
+        interview = Interview(kept.checked, started=response.started, response=response)
+        if kept.place is not None:
+            interview.go_to(kept.place)
+        self._typed = kept.half_typed
+        self._app.go_on_with(interview)
+
+    def forget(self, at: int) -> None:
+        """Erase a draft of the list, when that is really meant."""
+        page = self._app.screen
+        if not isinstance(page, ResumePage):
+            return
+        draft = page.drafts[at]
+
+        def chosen(what: object) -> None:
+            if what == "erase":
+                try:
+                    self.autosave.forget(draft.id)
+                except DraftError as fault:
+                    self._again(fault)
+                else:
+                    self._again(None)
+
+        words = self._app.words
+        acts = [(one, words(f"screen.resume.{one}")) for one in ("stay", "erase")]
+        lines = [words("screen.resume.gone")]
+        self._app.over(AskPage(words, words("screen.resume.sure"), lines, acts), chosen)
+
+    def _again(self, fault: DraftError | None) -> None:
+        page = self._resume(fault)
+        if page is None:
+            self._app.welcome()
+        else:
+            self._app.turn(page)
+
+    # The choice.
+
+    def before_questions(self) -> Page | None:
+        """Return the choice, until it was made."""
+        return KeepPage(self._app.words) if self.autosave.mode == "undecided" else None
+
+    def keep_nothing(self) -> None:
+        """Write nothing."""
+        self.autosave.keep_nothing()
+        self._app.onward()
+
+    def keep_open(self) -> None:
+        """Save as the person goes."""
+        self._begin(None)
+
+    def keep_locked(self) -> None:
+        """Save as the person goes, locked with a phrase."""
+
+        def phrase(typed: object) -> None:
+            if isinstance(typed, str):
+                self._begin(typed)
+
+        self._app.over(PhrasePage(self._app.words, new=True), phrase)
+
+    def _begin(self, phrase: str | None) -> None:
+        try:
+            self.autosave.begin(phrase)
+        except DraftError as fault:
+            page = KeepPage(self._app.words)
+            page.footnotes = (self._app.words.sentence(fault),)
+            self._app.turn(page)
+        else:
+            self._app.onward()
+
+    # Saving.
+
+    def save(self) -> None:
+        """Save what changed, and show how it stands."""
+        if self.autosave.keeping:
+            self.autosave.save(self._app.interview, self._half_typed())
+        page = self._app.screen
+        if isinstance(page, Page) and page.is_mounted:
+            self._write_again(page)
+            page.show_kept(*self.told())
+
+    def _write_again(self, page: Page) -> None:
+        """Put back what was half typed, once the question it belongs to is shown."""
+        typed = self._typed
+        if typed is None or not isinstance(page, QuestionPage) or page.focused is None:
+            return
+        self._typed = None
+        if page.question.id == typed.question and write_again(page, typed):
+            page.tell(self._app.words("screen.kept.typed", text=typed.text))
+
+    def told(self) -> tuple[str, str]:
+        """Return the mark in the line on top, and the sentence while answers are not saved."""
+        words, fault = self._app.words, self.autosave.fault
+        if not self.autosave.keeping:
+            return "", ""
+        if fault is not None:
+            return words("screen.kept.fault"), words(
+                "screen.kept.trying", why=words.sentence(fault)
+            )
+        if self.autosave.saved is None:
+            return "", ""
+        time = written_time(self.autosave.saved.time(), words.language)
+        return words("screen.kept.saved", time=time), ""
+
+    def _half_typed(self) -> HalfTyped | None:
+        page, current = self._app.screen, self._app.interview.current
+        if current is None or not isinstance(page, (QuestionPage, NamePage, MedicinePage)):
+            return None
+        boxes = writing_boxes(page)
+        at = next((at for at, box in enumerate(boxes) if box.has_focus), None)
+        if at is None or not (text := written(boxes[at])):
+            return None
+        if isinstance(page, QuestionPage):
+            return HalfTyped(page.question.id, text, (at,))
+        return HalfTyped(current.question.id, text, ("medicine", at))
+
+    def erase(self) -> str:
+        """Erase what is kept; return a sentence where that could not be done."""
+        try:
+            self.autosave.erase()
+        except DraftError as fault:
+            return self._app.words.sentence(fault)
+        return ""
+
+
+def writing_boxes(page: Screen[object]) -> list[Input | TextArea]:
+    """Return the boxes of a page that are written in, in their order."""
+    return [box for box in page.query("*") if isinstance(box, (Input, TextArea))]
+
+
+def written(box: Input | TextArea) -> str:
+    """Return what is written in a box."""
+    return box.value if isinstance(box, Input) else box.text
+
+
+def write_again(page: Page, half_typed: HalfTyped) -> str:
+    """Put what was half typed back into its box; return it where there is no such box."""
+    boxes = writing_boxes(page)
+    at = half_typed.at[0] if half_typed.at else 0
+    if not isinstance(at, int) or at >= len(boxes):
+        return half_typed.text
+    box = boxes[at]
+    if isinstance(box, Input):
+        box.value = half_typed.text
+    else:
+        box.text = half_typed.text
+    page.set_focus(box)
+    return ""
