@@ -5,7 +5,8 @@ from __future__ import annotations
 from talkaid.language.words import Words
 from talkaid.paper.drawing import Layout, drawing
 from talkaid.paper.line_data import Data
-from talkaid.paper.pdf import Paper, PdfSheet
+from talkaid.paper.papers import Paper
+from talkaid.paper.pdf import PdfSheet
 
 TEMPLATE = "staff_card.typ"
 PARTS = ("offer", "help", "urgent", "promise")
