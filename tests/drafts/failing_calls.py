@@ -36,6 +36,7 @@ class Calls:
         self._at = at
         self._error = error
         self._streams: list[FileIO] = []
+        self._open: set[int] = set()
 
     def step(self, name: str) -> bool:
         """Count a call; tell whether it is one that writes too little."""
@@ -60,7 +61,9 @@ class Calls:
                 short = calls.step("write")
                 return super().write(content[: max(1, len(content) // 2)] if short else content)
 
-        stream = Stream(os.open(name, writing._CREATE, 0o600, dir_fd=handle), "w")
+        descriptor = os.open(name, writing._CREATE, 0o600, dir_fd=handle)
+        self._open.discard(descriptor)
+        stream = Stream(descriptor, "w")
         self._streams.append(stream)
         return stream
 
@@ -69,6 +72,9 @@ class Calls:
         for stream in self._streams:
             with contextlib.suppress(OSError):
                 stream.close()
+        for descriptor in self._open if self.dead else ():
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
 
 
 @contextlib.contextmanager
@@ -80,11 +86,15 @@ def calls_failing(at: int = 0, error: int | None = None) -> Iterator[Calls]:
         def call(*arguments: Any, **more: Any) -> Any:
             if name == "close" and not calls.dead:
                 # What cannot be closed in order is closed all the same.
+                calls._open.discard(arguments[0])
                 real(*arguments)
                 calls.step(name)
                 return None
             calls.step(name)
-            return real(*arguments, **more)
+            done = real(*arguments, **more)
+            if name == "open":
+                calls._open.add(done)
+            return done
 
         return call
 

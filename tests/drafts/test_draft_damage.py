@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from drafts.draft_samples import OPENED, PHRASE, half_typed, names, number_of, response
-from talkaid.drafts import sealed
+from talkaid.drafts import identity
 from talkaid.drafts.content import Encoder, counter_in, decoded
 from talkaid.drafts.draft import Kept
-from talkaid.drafts.identity import identity_of
 from talkaid.drafts.names import questions_name, slot_name
 from talkaid.drafts.sealed import Damaged, Key, OtherKey
 from talkaid.drafts.store import open_store
@@ -36,9 +34,8 @@ HARMS: dict[str, Harm] = {
 
 
 @pytest.fixture(autouse=True)
-def quick_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same phrase is stretched once for each draft: the tries are many here."""
-    monkeypatch.setattr(sealed, "identity_of", cache(identity_of))
+def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(identity, "_COST", 2)
 
 
 def begun(folder: Path, phrase: str | None = None, last: int = 5) -> str:

@@ -16,7 +16,7 @@ SCRIPT = Path(__file__).with_name("kill_store.py")
 @pytest.mark.parametrize("options", [[], ["--locked"]], ids=["plain", "locked"])
 def test_killing_a_process_that_saves_loses_nothing(options: list[str]) -> None:
     done = subprocess.run(
-        [sys.executable, str(SCRIPT), "--seconds", "1.5", *options],
+        [sys.executable, str(SCRIPT), "--seconds", "1", *options],
         capture_output=True,
         text=True,
         check=False,

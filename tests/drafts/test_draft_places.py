@@ -212,7 +212,7 @@ class TestOneWriter:
         self, first: signal.Signals, tmp_path: Path
     ) -> None:
         draft = begun(tmp_path)
-        for _ in range(10):
+        for _ in range(3):
             ready, tell = os.pipe()
             child = os.fork()
             if child == 0:

@@ -12,6 +12,7 @@ from small import EVERY_TYPE, STARTED
 from talkaid.answers.response_json import read_response
 from talkaid.answers.values import Answer, Choice
 from talkaid.check.opening import Opened, open_bundled, open_with_clinic
+from talkaid.drafts import identity
 from talkaid.drafts.store import open_store
 
 DANA = Path(__file__).parents[1] / "people" / "dana.json"
@@ -29,6 +30,11 @@ ask = "How many hours do you sleep on most nights?"
 why = "Sleep and pain go together."
 range = [0, 24]
 """
+
+
+@pytest.fixture(autouse=True)
+def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(identity, "_COST", 2)
 
 
 def changed() -> Opened:

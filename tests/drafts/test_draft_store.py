@@ -18,6 +18,7 @@ from patients import patients
 from small import STARTED, answers_in
 from talkaid.answers.response import QuestionnaireResponse
 from talkaid.check.opening import open_with_clinic
+from talkaid.drafts import identity
 from talkaid.drafts.content import Encoder, HalfTyped
 from talkaid.drafts.folder import drafts_folder
 from talkaid.drafts.names import temporary_name
@@ -26,6 +27,11 @@ from talkaid.errors import DraftError
 from talkaid.interview.interview import Interview
 
 QUESTIONNAIRE = OPENED.checked.questionnaire
+
+
+@pytest.fixture(autouse=True)
+def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(identity, "_COST", 2)
 
 
 @pytest.fixture

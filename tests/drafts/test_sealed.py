@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pyrage
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from drafts.draft_samples import CANARY, OPENED, PHRASE, half_typed, response
+from talkaid.drafts import identity
 from talkaid.drafts.identity import bech32, identity_of
 from talkaid.drafts.names import slot_name
 from talkaid.drafts.sealed import Key, copy_salt, draft_salt, lock_copy, open_copy
@@ -19,6 +20,11 @@ from talkaid.drafts.store import open_store
 from talkaid.errors import DraftError
 
 CODE = "K7Q2"
+
+
+@pytest.fixture
+def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(identity, "_COST", 2)
 
 
 def refusal(content: bytes, phrase: str, code: str = CODE) -> str:
@@ -61,6 +67,7 @@ def test_the_same_phrase_gives_the_same_identity_for_ever() -> None:
     )
 
 
+@pytest.mark.usefixtures("quick_phrases")
 @pytest.mark.parametrize(
     "typed",
     ["Maple River Seven Lamp", "  maple   river\tseven lamp\n", "ＭＡＰＬＥ river seven lamp"],
@@ -69,6 +76,7 @@ def test_how_a_phrase_is_typed_does_not_count(typed: str) -> None:
     assert identity_of(typed, "salt") == identity_of(PHRASE, "salt")
 
 
+@pytest.mark.usefixtures("quick_phrases")
 def test_each_thing_that_is_locked_has_a_key_of_its_own() -> None:
     salts = (copy_salt("K7Q2"), copy_salt("K7Q3"), draft_salt("K7Q2"))
     assert len({identity_of(PHRASE, salt) for salt in salts}) == 3
@@ -81,7 +89,8 @@ def test_a_phrase_has_something_in_it(phrase: str) -> None:
     assert caught.value.code == "empty-phrase"
 
 
-@settings(deadline=None, max_examples=3)
+@pytest.mark.usefixtures("quick_phrases")
+@settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
 @given(st.binary(max_size=200_000), st.text(min_size=1).filter(str.strip))
 def test_a_locked_copy_of_any_bytes_is_opened(content: bytes, phrase: str) -> None:
     locked = lock_copy(content, phrase, CODE)
@@ -89,6 +98,7 @@ def test_a_locked_copy_of_any_bytes_is_opened(content: bytes, phrase: str) -> No
     assert content not in locked or len(content) < 9
 
 
+@pytest.mark.usefixtures("quick_phrases")
 def test_a_copy_is_not_opened_by_another_phrase_or_code_or_when_harmed() -> None:
     locked = lock_copy(b"content", PHRASE, CODE)
     assert refusal(locked, "maple river seven lamps") == "wrong-phrase"

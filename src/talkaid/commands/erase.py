@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from talkaid.commands.streams import tell
@@ -50,6 +51,9 @@ def run(asked: Asked, words: Words) -> int:
 
 def _sure(drafts: int, store: Store, words: Words) -> bool:
     tell(words.number("draft.erase.ask", drafts, folder=store.path))
+    if isinstance(sys.stdin, TextIOWrapper):
+        # Bytes that are no letter are no yes, and no reason to stop.
+        sys.stdin.reconfigure(errors="replace")
     said = sys.stdin.readline() if sys.stdin is not None else ""
     return said.strip().casefold() in words.list("draft.erase.yes")
 
