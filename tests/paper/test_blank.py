@@ -144,7 +144,7 @@ def test_the_text_has_80_columns_and_every_question() -> None:
 def test_page_one_says_whom_to_call_and_what_the_pages_are_not() -> None:
     first = flat(pages_text(pdf_of("letter", False).content)[0])
     for said in (
-        "This is not for emergencies.",
+        "These pages are not for emergencies.",
         "Emergency: call 911.",
         "Poison Help: call 1-800-222-1222, day or night.",
         "988 Lifeline: call or text 988, day or night.",

@@ -62,7 +62,7 @@ def blank_form(
         questionnaire.language,
         questionnaire.title,
         words("blank.subtitle"),
-        words("plain.welcome.not_emergency"),
+        words("blank.not_emergency" if body.help.pages() else "plain.welcome.not_emergency"),
         _numbers(checked, country, words),
         words("blank.how_title"),
         words.list("blank.how_points"),

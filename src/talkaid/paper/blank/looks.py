@@ -173,7 +173,7 @@ def _answered(asks: Asks) -> Asks:
 
 
 def _one_of_two(asks: Asks) -> Settled:
-    named = {one for one in ("yes", "no") if one in asks.named}
+    named: set[str] = {one for one in ("yes", "no") if one in asks.named}
     if asks.operator in NONE:
         named = {"yes", "no"} - named
     if len(named) == 2:
