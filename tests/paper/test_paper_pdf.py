@@ -77,7 +77,7 @@ def test_blocks_are_read_in_their_order() -> None:
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("large", [False, True])
 def test_every_page_tells_whose_it_is_and_which(paper: Paper, large: bool) -> None:
-    many = tuple(own(f"Label {number}", "some words " * 10) for number in range(70))
+    many = tuple(own(f"Label {number}", "some words " * 10) for number in range(90))
     made = replace(DANA, blocks=(*DANA.blocks[:3], replace(DANA.blocks[4], lines=many)))
     pages = pages_text(pdf_sheet(made, WORDS, paper=paper, large=large).content)
     assert len(pages) > 2

@@ -126,4 +126,6 @@ def _medicine(line: MedicineLine, words: Words) -> Data:
         "last": [[said_run(line.last, words)]] if line.last else [],
         "from": [[run(line.origin.text)]] if line.origin else [],
     }
-    return {"form": "medicine", "cells": cells}
+    # Where cells run on, what the label says is told as such and not as how it is taken.
+    heads = [key for key in cells if key != "name" and (key != "how" or line.how)]
+    return {"form": "medicine", "cells": cells, "heads": heads}
