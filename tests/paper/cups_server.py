@@ -81,11 +81,19 @@ class CupsServer:
         self._folder = folder
 
     def add(self, name: str, *, usual: bool = False) -> None:
-        """Set up a printer whose paper is PDF files."""
-        uri, driver = f"cups-pdf:/{self._folder.name}", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd"
-        self.do("lpadmin", "-p", name, "-E", "-v", uri, "-m", driver)
+        """Set up a printer that draws in PostScript, as old ones do; letters become pictures."""
+        self._add(name, f"cups-pdf:/{self._folder.name}", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd")
         if usual:
             self.do("lpadmin", "-d", name)
+
+    def add_pdf(self, name: str, *, size: str = "Letter") -> None:
+        """Set up a printer that draws PDF itself; its tray holds the last job, `size` its paper."""
+        uri = f"file:{self.paper / name}.pdf"
+        self._add(name, uri, "lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd", size)
+
+    def _add(self, name: str, uri: str, driver: str, size: str = "Letter") -> None:
+        paper = ("-o", f"PageSize={size}")
+        self.do("lpadmin", "-p", name, "-E", "-v", uri, "-m", driver, *paper)
 
     def do(self, program: str, *arguments: str) -> str:
         environ = {**os.environ, "CUPS_SERVER": self.socket, "LC_ALL": "C", "PATH": SYSTEM}
@@ -97,6 +105,16 @@ class CupsServer:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
+    @contextmanager
+    def small_disk(self, *, kilobytes: int) -> Iterator[None]:
+        """Have the jobs lie on a disk of their own that is soon full."""
+        room = f"size={kilobytes}k,mode=710"
+        self.do("mount", "-t", "tmpfs", "-o", room, "tmpfs", str(self.jobs))
+        try:
+            yield
+        finally:
+            self.do("umount", "-l", str(self.jobs))
+
     def printed(self, printer: str, job: str) -> bytes:
         """Wait until a job is done and return what lies in the tray."""
         ends = time.monotonic() + PATIENCE
@@ -104,7 +122,8 @@ class CupsServer:
         while not noted.exists() or f"{printer}-{job} " in self.do("lpstat", "-o"):
             assert time.monotonic() < ends, self.do("lpstat", "-p")
             time.sleep(0.05)
-        (made,) = (one for one in self.paper.iterdir() if one.name.endswith(f"job_{job}.pdf"))
+        names = (f"job_{job}.pdf", f"{printer}.pdf")
+        (made,) = (one for one in self.paper.iterdir() if one.name.endswith(names))
         return made.read_bytes()
 
     def waiting(self) -> list[str]:
