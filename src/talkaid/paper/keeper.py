@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from talkaid.files.writing import write_bytes
 from talkaid.interview.interview import Interview
@@ -14,6 +14,9 @@ from talkaid.paper.keeping import ANSWERS, ENDINGS, Form, Keeping, Made, made, m
 from talkaid.paper.names import sheet_name
 from talkaid.paper.papers import Paper
 from talkaid.summary.model import Summary
+
+if TYPE_CHECKING:
+    from talkaid.paper.text import Paragraph
 
 What = Literal["print", "pdf", "html", "text", "answers"]
 WHATS: tuple[What, ...] = ("print", "pdf", "html", "text", "answers")
@@ -91,6 +94,12 @@ class SheetKeeper:
         from talkaid.paper.text import text_sheet  # as above
 
         return text_sheet(self.summary(), self.words)
+
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Return every word of the sheet, for a screen of any width."""
+        from talkaid.paper.text import sheet_paragraphs  # as above
+
+        return sheet_paragraphs(self.summary(), self.words)
 
     def name(self, what: What) -> str:
         """Return what a file is called; its name says nothing of what is in it."""

@@ -139,7 +139,7 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
         """Show a page in the place of all that is open; the sheet where there is none."""
         if self.waits(partial(self.turn, page)):
             return
-        page = page if page is not None else SheetPage(self.words, self.keeper.text())
+        page = page if page is not None else SheetPage(self.words, self.keeper.paragraphs())
         page = self._lesson_before(page)
         while len(self.screen_stack) > 2:
             self.pop_screen()

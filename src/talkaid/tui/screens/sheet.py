@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from rich.console import Group
-from rich.padding import Padding
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 from textual.widget import Widget
 from textual.widgets import Static
 
 from talkaid.language.words import Words
+from talkaid.paper.text import Paragraph
 from talkaid.tui.page import Page
 from talkaid.tui.widgets.act import Act
 
 
-class SheetText(Static):
-    """The text of the sheet; a line too long for the screen goes on under its own indent."""
+class Laid:
+    """The paragraphs of the sheet, in lines that fit where they are shown."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(markup=False)
-        lines = (Text(line) for line in text.splitlines())
-        self.update(Group(*(self._indented(line) for line in lines)))
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self.paragraphs = paragraphs
 
-    def _indented(self, line: Text) -> Padding:
-        bare = line.plain.lstrip(" ")
-        return Padding(Text(bare), (0, 0, 0, len(line.plain) - len(bare)))
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the lines."""
+        for paragraph in self.paragraphs:
+            for line in paragraph.lines(options.max_width):
+                yield Text(line)
 
 
 class SheetPage(Page):
@@ -35,9 +35,9 @@ class SheetPage(Page):
     onward_word: ClassVar[str | None] = "screen.sheet_page.onward"
     keys: ClassVar[tuple[str, ...]] = ("scroll", "enter_continue", "back")
 
-    def __init__(self, words: Words, text: str) -> None:
+    def __init__(self, words: Words, paragraphs: Sequence[Paragraph]) -> None:
         super().__init__(words)
-        self.text = text
+        self.paragraphs = paragraphs
 
     def place(self) -> str:
         """Return the words of the line on top."""
@@ -45,7 +45,7 @@ class SheetPage(Page):
 
     def content(self) -> Iterable[Widget]:
         """Yield the text of the sheet."""
-        yield SheetText(self.text)
+        yield Static(Laid(self.paragraphs), markup=False)
 
     def first(self) -> Widget | None:
         """Return the way on, once the sheet was read to its end."""
