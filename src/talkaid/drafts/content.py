@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import compress
+from itertools import compress, repeat
 from operator import is_not
 
 from talkaid.answers.raw import raw_answer
@@ -49,7 +49,7 @@ class Encoder:
 
     def __init__(self, fingerprint: str) -> None:
         self._fingerprint = fingerprint
-        self._answers: dict[str, Answer] = {}
+        self._answers: dict[str, Answer | None] = {}
         self._pieces: dict[str, bytes] = {}
 
     def encoded(
@@ -83,16 +83,17 @@ class Encoder:
 
         Every step over all the answers is one of C: none of them costs a step of Python each.
         """
-        if len(self._answers) > len(answers):
-            # What was taken away is forgotten.
-            self._answers, self._pieces = {}, {}
-        known = map(self._answers.get, answers)
-        changed = compress(answers, map(is_not, answers.values(), known))
+        if list(answers) != list(self._answers):
+            # In the order of the answers again; what was taken away is forgotten.
+            self._answers = dict(zip(answers, map(self._answers.get, answers), strict=True))
+            pieces = map(self._pieces.get, answers, repeat(b""))
+            self._pieces = dict(zip(answers, pieces, strict=True))
+        changed = compress(answers, map(is_not, answers.values(), self._answers.values()))
         for question_id in list(changed):
             raw = raw_answer(answers[question_id])
             self._answers[question_id] = answers[question_id]
             self._pieces[question_id] = b"%s:%s" % (_json(question_id), _json(raw))
-        return b",".join(map(self._pieces.__getitem__, answers))
+        return b",".join(self._pieces.values())
 
 
 def with_digest(table: bytes) -> bytes:
