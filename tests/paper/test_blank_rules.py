@@ -67,7 +67,9 @@ class Paper:
         found = set(walk(self.interview, said))
         for section in self.checked.questionnaire.sections:
             self.interview.open(section.id)
-            found |= set(walk(self.interview, {}))
+            while (current := self.interview.current) is not None:
+                found.add(current.question.id)
+                self.interview.leave_blank(current.question.id)
         return [one.question_id for one in self.form.items if one.question_id in found]
 
 
