@@ -97,6 +97,7 @@ class PlainRobot:
         go_on = words("plain.urgent.go_on")
         return (
             ("plain.welcome.start", ""),
+            ("screen.keep_answers.title", "1"),
             ("plain.doubt.how", "yes"),
             ("plain.urgent.what_now", lambda heard: heard.number(go_on)),
             ("plain.alone.how", "no"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -29,7 +30,10 @@ NOT_HANDED_ON = (
 def clean_environ(**also: str) -> dict[str, str]:
     """The variables of this process without those that decide how talkaid behaves."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(NOT_HANDED_ON)}
-    return {**kept, "TERM": "xterm-256color", "LANG": "en_US.UTF-8", **also}
+    # No test finds what another, or the person who runs them, has kept.
+    drafts = str(Path(tempfile.gettempdir()) / f"talkaid-tests-{os.getpid()}" / "none")
+    ours = {"TERM": "xterm-256color", "LANG": "en_US.UTF-8", "TALKAID_DRAFTS": drafts}
+    return {**kept, **ours, **also}
 
 
 class Session:
@@ -111,6 +115,13 @@ class Session:
         """Read until the screen shows the text."""
         until = time.monotonic() + PATIENCE
         while text not in self.text:
+            if self._read(until) is None:
+                raise EOFError(self.text)
+
+    def see_no_more(self, text: str) -> None:
+        """Read until the screen does not show the text any more."""
+        until = time.monotonic() + PATIENCE
+        while text in self.text:
             if self._read(until) is None:
                 raise EOFError(self.text)
 

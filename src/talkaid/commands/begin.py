@@ -67,7 +67,7 @@ def run(asked: Asked, words: Words) -> int:
     with Terminal() as terminal:
         on_stop(terminal.all_back)
         if plain:
-            return _plain(interview, words)
+            return _plain(interview, words, opened)
         from talkaid.commands.full_screen import run_full_screen
         from talkaid.process.autosave import Autosave
 
@@ -111,9 +111,10 @@ def _opened(asked: Asked, words: Words) -> Opened:
     return opened
 
 
-def _plain(interview: Interview, words: Words) -> int:
+def _plain(interview: Interview, words: Words, opened: Opened) -> int:
     from talkaid.plain.lines import Lines
     from talkaid.plain.run import run_plain
+    from talkaid.process.autosave import Autosave
 
     out, lines_in = standard_output(), sys.stdin or StringIO()
     for stream in (lines_in, out):
@@ -122,10 +123,17 @@ def _plain(interview: Interview, words: Words) -> int:
             stream.reconfigure(errors="replace")
     width = shutil.get_terminal_size().columns if out.isatty() else None
     lines = Lines(lines_in, out, width=width, echo=not lines_in.isatty())
+    # Lines from a file or another program come without a person who could choose.
+    autosave = Autosave(opened) if lines.from_terminal else None
     try:
         lines.tell(words("plain.switch"))
         ending = run_plain(
-            interview, words, lines, save_folder=Path.cwd(), program=program_version()
+            interview,
+            words,
+            lines,
+            save_folder=Path.cwd(),
+            program=program_version(),
+            autosave=autosave,
         )
     except KeyboardInterrupt:
         tell("")
@@ -133,4 +141,7 @@ def _plain(interview: Interview, words: Words) -> int:
         return INTERRUPTED
     except OSError as fault:
         raise not_written(fault) from None
+    finally:
+        if autosave:
+            autosave.close()
     return ENDED_EARLY if ending.how == "input_ended" else 0

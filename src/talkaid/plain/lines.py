@@ -11,6 +11,8 @@ from talkaid.text import clean
 PROMPT = "> "
 LONGEST_TYPED = 10_000
 NARROWEST = 20
+CLEAR = "\x1b[2J\x1b[3J\x1b[H"
+"""Clears the screen and the lines above it, and goes to the top: any terminal of today."""
 
 
 class Lines:
@@ -55,17 +57,40 @@ class Lines:
         for text in self._topic:
             self.tell(text)
 
+    @property
+    def source(self) -> TextIO:
+        """Where lines are read from."""
+        return self._in
+
+    @property
+    def from_terminal(self) -> bool:
+        """Whether somebody types the lines."""
+        return self._in.isatty()
+
+    def clear(self) -> None:
+        """Clear the window and what was scrolled out of it, where there is a window."""
+        if self._out.isatty():
+            self._out.write(CLEAR)
+        self._out.flush()
+
+    def read_quietly(self) -> str:
+        """Return the next line without asking for it; raises InputEnded when there is none."""
+        line = self._in.readline(LONGEST_TYPED)
+        if not line:
+            raise InputEnded
+        if not line.endswith("\n"):
+            self._pass_rest()
+        return clean(line).strip()
+
     def read(self) -> str:
         """Return the next line that was typed, clean; raises InputEnded when there is none."""
         self._out.write(PROMPT)
         self._out.flush()
-        line = self._in.readline(LONGEST_TYPED)
-        if not line:
+        try:
+            typed = self.read_quietly()
+        except InputEnded:
             self._write("")
-            raise InputEnded
-        if not line.endswith("\n"):
-            self._pass_rest()
-        typed = clean(line).strip()
+            raise
         if self._echo:
             self._write(typed)
         return typed

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from talkaid.interview.asked import PartState, Progress
+from talkaid.plain.keeping import Safe
 from talkaid.plain.numbered import picked, wrong_number
 from talkaid.plain.question import part_words
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Elsewhere, Left, ToReview, ToSheet
+from talkaid.plain.turns import Elsewhere, Erased, Left, ToReview, ToSheet
 
 
 def list_parts(talk: Talk) -> None:
@@ -61,15 +62,20 @@ def ask_alone(talk: Talk) -> bool:
     return alone
 
 
-def leave(talk: Talk) -> None:
-    """Ask before everything is erased; returns when the person stays.
+def leave(talk: Talk, safe: Safe | None = None) -> None:
+    """Ask what becomes of the answers; returns when the person stays.
 
-    Raises Left and ToSheet.
+    Raises Left, Erased and ToSheet.
     """
+    kept = safe is not None and safe.autosave.keeping
+    how, ways = ("plain.leave", ("stay", "sheet", "leave"))
+    if kept:
+        how, ways = ("screen.leave_kept", ("stay", "keep", "erase"))
+    turns = {"sheet": ToSheet, "leave": Left, "keep": Left, "erase": Erased}
     count = len(talk.interview.response().answers)
-    talk.tell("plain.leave.title")
-    talk.lines.tell(talk.words.number("plain.leave.text", count))
-    labels = [talk.words(f"plain.leave.{one}") for one in ("stay", "sheet", "leave")]
+    talk.tell(f"{how}.title")
+    talk.lines.tell(talk.words.number(f"{how}.text", count))
+    labels = [talk.words(f"{how}.{one}") for one in ways]
     for number, label in enumerate(labels, start=1):
         talk.tell("plain.numbered", number=number, label=label)
     talk.tell("plain.how.menu_only", most=len(labels))
@@ -79,7 +85,7 @@ def leave(talk: Talk) -> None:
         if place == 0:
             return
         if place is not None:
-            raise ToSheet if place == 1 else Left
+            raise turns[ways[place]]
         wrong_number(talk, labels)
 
 

@@ -13,6 +13,8 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.paper.keeper import Done, SheetKeeper, next_steps
 from talkaid.plain.help_page import say_help
+from talkaid.plain.hide import hide
+from talkaid.plain.keeping import Safe
 from talkaid.plain.lines import Lines
 from talkaid.plain.parts import ask_alone, leave, list_parts
 from talkaid.plain.question import ask_question
@@ -22,14 +24,17 @@ from talkaid.plain.talk import Talk
 from talkaid.plain.turns import (
     Back,
     Elsewhere,
+    Erased,
     InputEnded,
     Left,
     ToReview,
     ToSheet,
 )
 from talkaid.plain.welcome import welcome
+from talkaid.process.autosave import Autosave
 from talkaid.questionnaire.model import Section
 
+How = Literal["done", "left", "input_ended"]
 Place = Literal["welcome", "questions", "check", "heading", "sheet", "end"]
 HEADING_ROLES = ("name", "birth_date", "visit_date", "clinician")
 
@@ -38,7 +43,7 @@ HEADING_ROLES = ("name", "birth_date", "visit_date", "clinician")
 class Ending:
     """How it ended, with all that was said: to the end, left before, or out of lines."""
 
-    how: Literal["done", "left", "input_ended"]
+    how: How
     response: QuestionnaireResponse
 
 
@@ -49,37 +54,49 @@ def run_plain(
     *,
     save_folder: Path,
     program: str,
+    autosave: Autosave | None = None,
 ) -> Ending:
     """Hold the interview and return how it ended.
 
     `save_folder` is where a sheet is kept unless the person says otherwise; nothing is written
-    unless it is asked for. `program` is the version that stands on the sheet. KeyboardInterrupt
-    goes through.
+    unless it is asked for. `program` is the version that stands on the sheet. With `autosave` the
+    person chooses whether the answers are kept. KeyboardInterrupt goes through.
     """
     talk = Talk(interview, words, lines)
+    safe = Safe(talk, autosave) if autosave else None
     talk.commands = {
         "help": lambda: say_help(talk),
         "list": lambda: list_parts(talk),
-        "leave": lambda: leave(talk),
+        "leave": lambda: leave(talk, safe),
+        "hide": lambda: hide(talk),
     }
-    run = _Run(talk, save_folder, program)
+    how: How = "done"
     try:
-        run.whole()
-        how: Literal["done", "left", "input_ended"] = "done"
+        resumed = safe.resumed() if safe else None
+        talk.interview = resumed or interview
+        _Run(talk, save_folder, program, safe).whole(resumed=resumed is not None)
+    except Erased:
+        if safe:
+            safe.erase()
+        how = "left"
     except Left:
-        talk.tell("plain.left")
+        talk.tell("plain.left_kept" if safe and safe.autosave.keeping else "plain.left")
         how = "left"
     except InputEnded:
-        talk.tell("plain.input_ended")
+        kept = safe is not None and safe.autosave.keeping
+        talk.tell("plain.input_ended_kept" if kept else "plain.input_ended")
         how = "input_ended"
-    return Ending(how, interview.response())
+    if safe:
+        safe.save()
+    return Ending(how, talk.interview.response())
 
 
 class _Run:
     """Where the person is: among the questions, at the list of answers, or at the sheet."""
 
-    def __init__(self, talk: Talk, save_folder: Path, program: str) -> None:
+    def __init__(self, talk: Talk, save_folder: Path, program: str, safe: Safe | None) -> None:
         self._talk = talk
+        self._safe = safe
         self._interview = talk.interview
         self._keeper = SheetKeeper(talk.interview, talk.words, save_folder, program)
         self._done: list[Done] = []
@@ -87,7 +104,7 @@ class _Run:
         self._part: str | None = None
         self._asked_alone = False
 
-    def whole(self) -> None:
+    def whole(self, *, resumed: bool = False) -> None:
         """Go from the welcome to the end; raises Left and InputEnded."""
         places: dict[Place, Callable[[], Place]] = {
             "welcome": self._welcome,
@@ -96,8 +113,10 @@ class _Run:
             "heading": self._heading,
             "sheet": self._sheet,
         }
-        place: Place = "welcome"
+        place: Place = "questions" if resumed else "welcome"
         while place != "end":
+            if self._safe:
+                self._safe.save()
             try:
                 place = places[place]()
             except Elsewhere:
@@ -112,6 +131,8 @@ class _Run:
     def _welcome(self) -> Place:
         with suppress(Back):
             welcome(self._talk)
+        if self._safe:
+            self._safe.choose()
         return "questions"
 
     def _questions(self) -> Place:
@@ -120,6 +141,8 @@ class _Run:
             editing = interview.editing
             try:
                 ask_question(self._talk, asked)
+                if self._safe:
+                    self._safe.save()
             except Back:
                 if editing:
                     interview.open(asked.section.id)
@@ -187,3 +210,6 @@ class _Run:
         steps = next_steps(self._done, self._talk.words)
         for point in (*steps, self._talk.words("plain.thanks.window")):
             self._talk.tell("plain.item", words=point)
+        if self._safe and self._safe.autosave.keeping:
+            with suppress(Back):
+                leave(self._talk, self._safe)

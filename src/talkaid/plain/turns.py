@@ -50,4 +50,8 @@ class ToSheet(Turn):
 
 
 class Left(Turn):
-    """Out; nothing is kept."""
+    """Out; what is not saved is gone."""
+
+
+class Erased(Left):
+    """Out, with nothing left of the answers."""

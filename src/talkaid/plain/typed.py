@@ -9,8 +9,8 @@ from typing import Literal
 from talkaid.answers.values import WAYS_OUT, WayOut
 from talkaid.language.words import Words
 
-Command = Literal["back", "help", "list", "leave", "blank"]
-COMMANDS: tuple[Command, ...] = ("back", "help", "list", "leave", "blank")
+Command = Literal["back", "help", "list", "leave", "blank", "hide"]
+COMMANDS: tuple[Command, ...] = ("back", "help", "list", "leave", "blank", "hide")
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"))
 
 

@@ -1,0 +1,159 @@
+"""Keeping the answers while they are given line by line: the choice, coming back, and saving."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from talkaid.errors import DraftError, FileError
+from talkaid.interview.interview import Interview
+from talkaid.language.dates import written_date, written_time
+from talkaid.plain.numbered import choose, listing
+from talkaid.plain.talk import Talk
+from talkaid.plain.turns import Back, InputEnded
+from talkaid.process.autosave import Autosave
+
+if TYPE_CHECKING:
+    from talkaid.drafts.listing import Listed
+
+MODES = ("nothing", "save", "locked")
+ReadPhrase = Callable[[str], str]
+
+
+class Safe:
+    """Where the answers are kept, and what the person is told of it.
+
+    `read_phrase` reads a line without showing it; it is given what to ask.
+    """
+
+    def __init__(
+        self, talk: Talk, autosave: Autosave, read_phrase: ReadPhrase = getpass.getpass
+    ) -> None:
+        self._talk = talk
+        self.autosave = autosave
+        self._read_phrase = read_phrase
+        self._told: str = ""
+
+    def resumed(self) -> Interview | None:
+        """Offer what was kept before; return the interview to go on with, None for a new one."""
+        while drafts := self.autosave.drafts():
+            talk = self._talk
+            talk.lines.topic()
+            talk.say("screen.resume.title")
+            labels = [label for draft in drafts for label in self._labels(draft)]
+            labels.append(talk.words("screen.resume.anew"))
+            listing(talk, labels)
+            talk.say("plain.how.menu_only", most=len(labels))
+            try:
+                place = choose(talk, labels)
+            except Back:
+                return None
+            if place == len(labels) - 1:
+                return None
+            draft, erases = drafts[place // 2], place % 2
+            if erases:
+                self._forget(draft)
+            elif (interview := self._open(draft)) is not None:
+                return interview
+        return None
+
+    def _labels(self, draft: Listed) -> tuple[str, str]:
+        words = self._talk.words
+        kind = "damaged" if draft.damaged else "locked" if draft.locked else "open"
+        day = written_date(draft.saved.date(), words.language)
+        time = written_time(draft.saved.time(), words.language)
+        about = words(f"screen.resume.{kind}", day=day, time=time)
+        go_on = about if draft.damaged else words("plain.resume.go_on", time=time, about=about)
+        return go_on, words("plain.resume.erase", about=about)
+
+    def _open(self, draft: Listed) -> Interview | None:
+        talk = self._talk
+        try:
+            phrase = self._phrase("screen.phrase.phrase") if draft.locked else None
+            kept = self.autosave.go_on(draft.id, phrase)
+        except DraftError as fault:
+            talk.lines.tell(talk.words.sentence(fault))
+            return None
+        except FileError:
+            talk.lines.tell(talk.words("error.draft_damaged", folder=""))
+            return None
+        response = kept.response
+        interview = Interview(kept.checked, started=response.started, response=response)
+        if kept.place is not None:
+            interview.go_to(kept.place)
+        return interview
+
+    def _forget(self, draft: Listed) -> None:
+        talk = self._talk
+        talk.tell("screen.resume.sure")
+        talk.tell("screen.resume.gone")
+        talk.tell("plain.resume.yes_no")
+        if talk.yes(otherwise=False):
+            try:
+                self.autosave.forget(draft.id)
+            except DraftError as fault:
+                talk.lines.tell(talk.words.sentence(fault))
+
+    def choose(self) -> None:
+        """Ask whether to keep the answers, until that is settled."""
+        talk = self._talk
+        while self.autosave.mode == "undecided":
+            talk.lines.topic()
+            talk.say("screen.keep_answers.title")
+            labels = [talk.words(f"screen.keep_answers.{mode}.title") for mode in MODES]
+            for mode, label in zip(MODES, labels, strict=True):
+                points = " ".join(talk.words.list(f"screen.keep_answers.{mode}.points"))
+                number = MODES.index(mode) + 1
+                talk.say("plain.numbered", number=number, label=f"{label}. {points}")
+            talk.say("plain.how.menu_only", most=len(labels))
+            try:
+                self._chosen(MODES[choose(talk, labels)])
+            except Back:
+                talk.tell("plain.first")
+
+    def _chosen(self, mode: str) -> None:
+        if mode == "nothing":
+            self.autosave.keep_nothing()
+            return
+        talk = self._talk
+        try:
+            self.autosave.begin(self._new_phrase() if mode == "locked" else None)
+        except DraftError as fault:
+            talk.lines.tell(talk.words.sentence(fault))
+
+    def _new_phrase(self) -> str:
+        for point in self._talk.words.list("screen.phrase.points"):
+            self._talk.tell("plain.item", words=point)
+        while True:
+            first = self._phrase("screen.phrase.phrase")
+            if first and first == self._phrase("screen.phrase.again"):
+                return first
+            self._talk.tell("screen.phrase.differ")
+
+    def _phrase(self, key: str) -> str:
+        try:
+            return self._read_phrase(f"{self._talk.words(key)}: ")
+        except EOFError:
+            raise InputEnded from None
+
+    def save(self) -> None:
+        """Save what changed; say so once where that fails, and once when it works again."""
+        talk = self._talk
+        if not self.autosave.keeping:
+            return
+        saved = self.autosave.save(talk.interview)
+        told = "" if saved or self.autosave.fault is None else self.autosave.fault.code
+        if told and told != self._told:
+            why = talk.words.sentence(self.autosave.fault) if self.autosave.fault else ""
+            talk.tell("screen.kept.trying", why=why)
+        elif self._told and not told:
+            talk.tell("plain.resume.saved_again")
+        self._told = told
+
+    def erase(self) -> None:
+        """Erase what is kept; say so where that cannot be done."""
+        try:
+            self.autosave.erase()
+        except DraftError as fault:
+            self._talk.lines.tell(self._talk.words.sentence(fault))
