@@ -130,6 +130,11 @@ class CupsServer:
         """Return the jobs that have not come out, by printer and number."""
         return [line.split()[0] for line in self.do("lpstat", "-o").splitlines()]
 
+    def numbers(self) -> list[str]:
+        """Return the numbers of all jobs that there have been."""
+        jobs = self.do("lpstat", "-W", "all", "-o").splitlines()
+        return sorted((line.split()[0].rpartition("-")[2] for line in jobs), key=int)
+
     def attributes(self, job: str) -> dict[str, str]:
         """Return the names and keywords that the server noted of a job: RFC 8010, section 3.1."""
         noted = (self.jobs / f"c{int(job):05}").read_bytes()

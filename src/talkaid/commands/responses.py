@@ -36,8 +36,11 @@ class Responses:
     """
 
     def __init__(self, questions: Path | None) -> None:
-        self._questions = questions
-        self._opened: dict[str | None, CheckedQuestionnaire] = {}
+        """Open the questionnaire that is named; raises FileError."""
+        from talkaid.check.opening import open_file
+
+        self._of_all = None if questions is None else open_file(questions)
+        self._opened: dict[str, CheckedQuestionnaire] = {}
 
     def read(self, name: str) -> Told:
         """Return what a response file tells; raises FileError and NotAvailable."""
@@ -53,18 +56,18 @@ class Responses:
 
     def questionnaire(self, document: Document) -> CheckedQuestionnaire:
         """Return the questionnaire of a response; raises FileError and NotAvailable."""
-        from talkaid.check.opening import open_bundled, open_file
+        from talkaid.check.opening import open_bundled
+        from talkaid.questionnaire.library import MAIN
 
+        if self._of_all is not None:
+            return self._of_all
         named = document.data.get("questionnaire")
-        wanted = named.get("id") if isinstance(named, Mapping) else None
-        key = wanted if isinstance(wanted, str) and self._questions is None else None
-        if key not in self._opened:
-            if self._questions is not None:
-                self._opened[key] = open_file(self._questions)
-            else:
-                # A response that names none is read against the main one, which tells all faults.
-                self._opened[key] = open_bundled() if key is None else open_bundled(key)
-        return self._opened[key]
+        told = named.get("id") if isinstance(named, Mapping) else None
+        # A response that names none is read against the main one, which tells all its faults.
+        wanted = told if isinstance(told, str) else MAIN
+        if wanted not in self._opened:
+            self._opened[wanted] = open_bundled(wanted)
+        return self._opened[wanted]
 
 
 def response_document(name: str) -> Document:
