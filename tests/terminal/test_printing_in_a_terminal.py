@@ -77,7 +77,7 @@ def test_the_full_screen_prints_when_it_is_told_to(tmp_path: Path) -> None:
 
 
 def test_who_leaves_while_a_printer_is_slow_has_left(tmp_path: Path) -> None:
-    office = put_printers(tmp_path / "bin", "Office", then=f"sleep 100; {TAKEN}")
+    office = put_printers(tmp_path / "bin", "Office", then=f"sleep 45; {TAKEN}")
     with begun(tmp_path, office) as session:
         to_printing(session)
         press(session, "\r", "Sending it to the printer Office.")
