@@ -346,7 +346,7 @@ class PlainRobot:
         if self._save is None:
             return heard.number(self.words("plain.save.done"))
         self._plan.append(str(self._save))
-        return heard.number(self.words("plain.save.answers"))
+        return heard.number(self.words("save.answers"))
 
 
 RESERVED = ("plain.command.", "plain.accept.", "plain.way.")

@@ -113,5 +113,7 @@ def test_letters_that_the_terminal_cannot_show_do_not_stop_it(tmp_path: Path) ->
         session.hear(PROMPT)
         session.send_line("")
         session.hear(PROMPT)
+        session.send_line("1")
+        session.hear(PROMPT)
         session.send(os.fsencode("né\n").decode("latin-1"))
         assert "Type a number from 1 to 4." in session.hear(PROMPT)
