@@ -1,6 +1,7 @@
 """Files of people who told all they could: about 40 answers, 12 medicines, 6 facts.
 
-Texts are of any length up to the most that an answer takes. The same number is the same person.
+Texts are mostly short, now and then as long as an answer may be; or of any length up to that. The
+same number is the same person.
 """
 
 from __future__ import annotations
@@ -30,14 +31,15 @@ KNOWN_NAMES = 0.5
 class FullPatient(Person):
     """Somebody who answers nearly all that is asked, at any length up to the most."""
 
-    def __init__(self, number: int, checked: CheckedQuestionnaire) -> None:
+    def __init__(self, number: int, checked: CheckedQuestionnaire, any_length: bool) -> None:
         super().__init__(number)
+        self.any_length = any_length
         self.checked = checked
         self.names = tuple(checked.medicines.by_name)
 
     def own(self, most: int) -> str:
-        """Return own words of any length, each as likely as the others."""
-        return self.words(3, most)
+        """Return own words, where it is asked for of any length, each as likely as the others."""
+        return self.words(3, most) if self.any_length else super().own(most)
 
     def response(self) -> QuestionnaireResponse:
         """Return what was said; what was not answered was left blank."""
@@ -106,14 +108,20 @@ class FullPatient(Person):
     def _medicine(self) -> dict[str, str]:
         told = {key: self.own(most) for key, most in MEDICINE.items() if self.often(0.75)}
         known = self.often(KNOWN_NAMES)
-        name = self.chance.choice(self.names)[: MEDICINE["name"]] if known else self.own(MEDICINE["name"])
+        name = (
+            self.chance.choice(self.names)[: MEDICINE["name"]]
+            if known
+            else self.own(MEDICINE["name"])
+        )
         return {**told, "name": name, "from": self.chance.choice(ORIGINS)}
 
 
-def full_file(number: int, checked: CheckedQuestionnaire, words: Words) -> Summary:
+def full_file(
+    number: int, checked: CheckedQuestionnaire, words: Words, *, any_length: bool = False
+) -> Summary:
     """Return the sheet of a full file: of the people from `number` on, the first who is one."""
     for attempt in range(1_000):
-        patient = FullPatient(number * 1_000 + attempt, checked)
+        patient = FullPatient(number * 1_000 + attempt, checked, any_length)
         response = patient.response()
         standing = Standing(checked.questionnaire, response.answers, checked.medicines, "US")
         if abs(sum(map(standing.applies, response.answers)) - ANSWERS) > ABOUT:

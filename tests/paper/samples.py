@@ -143,19 +143,19 @@ DANA = replace(DANA, citations=(Citation("S01", "A paper on livers.", "https://e
 
 def texts(summary: Summary) -> Iterator[str]:
     """Yield every text of a sheet that a reader is to see."""
-    yield from _values(summary.heading)
+    yield from values_in(summary.heading)
     for block in summary.blocks:
         yield block.title.text
         if block.note:
             yield block.note.text
         for line in block.lines:
-            yield from _values(line)
+            yield from values_in(line)
     for notice in summary.footer:
         yield notice.text
     yield summary.code
 
 
-def _values(value: object) -> Iterator[str]:
+def values_in(value: object) -> Iterator[str]:
     """Yield the texts in a line, and the numbers of a score; not what names a flag."""
     match value:
         case None:
@@ -164,7 +164,7 @@ def _values(value: object) -> Iterator[str]:
             yield text
         case Fact(text):
             yield text
-            yield from _values(value.keep_taking)
+            yield from values_in(value.keep_taking)
         case ScoreLine(title, total, _, _, notices):
             yield title.text
             if total is not None:
@@ -173,10 +173,10 @@ def _values(value: object) -> Iterator[str]:
                 yield notice.text
         case tuple():
             for one in value:
-                yield from _values(one)
+                yield from values_in(one)
         case _:
             for name in value.__slots__:  # type: ignore[attr-defined]
-                yield from _values(getattr(value, name))
+                yield from values_in(getattr(value, name))
 
 
 def flat(text: str) -> str:

@@ -10,6 +10,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from full_sheets import full_sheet
+from pdf_reading import MARGIN, elements, letters_of, tagged
 from samples import CLINIC, DANA, WORDS, entry, flat, opened, own, pages_text, sheet
 
 from talkaid.language.words import load_words
@@ -18,31 +19,10 @@ from talkaid.summary.model import Entry, Fact, MedicineLine, Said, Summary
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 SIZES = {"letter": (612, 792), "a4": (595, 842)}
-MARGIN = 0.6 * 72
 SPACING = 1.25
 FOOT = 9
 # A thick rule counts with its thickness on all sides.
 STROKE = 1.4
-
-
-def letters_of(made: PdfSheet) -> Iterator[tuple[int, float, float, float]]:
-    """Yield each piece of text: its page, its size in points, and where it begins."""
-    with opened(made.content) as pdf:
-        for number, page in enumerate(pdf.pages):
-            at, kept, size = pikepdf.Matrix(), [], 0.0
-            for values, operator in pikepdf.parse_content_stream(page):
-                match str(operator):
-                    case "q":
-                        kept.append(at)
-                    case "Q":
-                        at = kept.pop()
-                    case "cm":
-                        at = pikepdf.Matrix(*map(float, values)) @ at
-                    case "Tf":
-                        size = float(values[1])
-                    case "Tm":
-                        place = pikepdf.Matrix(*map(float, values)) @ at
-                        yield number, size * abs(place.d), place.e, place.f
 
 
 def gaps_between(places: list[float]) -> list[float]:
@@ -163,25 +143,6 @@ def tags_of(made: PdfSheet) -> list[str]:
     return [tag for tag, _ in tagged(made)]
 
 
-def tagged(made: PdfSheet) -> list[tuple[str, str]]:
-    """Return the tags in reading order, with the title of a heading."""
-    found: list[tuple[str, str]] = []
-
-    def look(node: pikepdf.Object) -> None:
-        if isinstance(node, pikepdf.Array):
-            for one in node:  # type: ignore[attr-defined]
-                look(one)
-        elif isinstance(node, pikepdf.Dictionary):
-            if "/S" in node:
-                found.append((str(node.S).removeprefix("/"), str(node.get("/T", ""))))
-            if "/K" in node:
-                look(node.K)
-
-    with opened(made.content) as pdf:
-        look(pdf.Root.StructTreeRoot)
-    return found
-
-
 def test_the_pdf_is_tagged_for_a_screen_reader() -> None:
     made = pdf_sheet(DANA, WORDS)
     with opened(made.content) as pdf:
@@ -195,7 +156,7 @@ def test_the_pdf_is_tagged_for_a_screen_reader() -> None:
     assert tags.count("TH") == 6 and tags.count("TR") == 3 and tags.count("TD") == 12
     # One list for the facts at the top and one for those below.
     assert tags.count("L") == 2 and tags.count("LI") == 3
-    titles = [title.replace("\u00a0", " ") for tag, title in tagged(made) if tag == "H2"]
+    titles = [title for tag, title in tagged(made) if tag == "H2"]
     assert titles == [f"{block.number} {block.title.text}" for block in DANA.blocks]
 
 
@@ -231,7 +192,7 @@ def test_columns_are_read_in_the_order_of_the_parts(number: int) -> None:
     summary = some_medicines(full_sheet(number), 4)
     made = pdf_sheet(summary, WORDS)
     assert made.pages == 2
-    titles = [title.replace("\u00a0", " ") for tag, title in tagged(made) if tag == "H2"]
+    titles = [title for tag, title in tagged(made) if tag == "H2"]
     assert titles == [f"{block.number} {block.title.text}" for block in summary.blocks]
     drawn = flat("".join(pages_text(made.content)))
     said = [flat(line.label.text + ":") for line in _entries(summary)]
@@ -329,17 +290,4 @@ def test_the_language_of_the_sheet_and_of_an_answer_are_told() -> None:
 
 
 def _languages(made: PdfSheet) -> set[str]:
-    found: set[str] = set()
-
-    def look(node: pikepdf.Object) -> None:
-        if isinstance(node, pikepdf.Array):
-            for one in node:  # type: ignore[attr-defined]
-                look(one)
-        elif isinstance(node, pikepdf.Dictionary):
-            found.add(str(node.get("/Lang", "")))
-            if "/K" in node:
-                look(node.K)
-
-    with opened(made.content) as pdf:
-        look(pdf.Root.StructTreeRoot)
-    return found
+    return {element.language for element in elements(made)}

@@ -28,7 +28,7 @@ class Layout:
 
     `rows` gives each part the width of the page; in `columns`, parts stand in two columns; in
     `flow`, lines follow each other; `dense` is that with nothing to spare; `large` is one column.
-    `whole` keeps a part on one page.
+    `whole` keeps a part on one page, or a medicine.
     """
 
     size: float

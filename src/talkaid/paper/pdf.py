@@ -16,6 +16,7 @@ USUAL = (
     Layout(12, "columns", whole=True),
     Layout(11, "columns", whole=True),
     Layout(11, "flow"),
+    Layout(11, "dense", whole=True),
     Layout(11, "dense"),
 )
 LARGE = (Layout(18, "large"),)
