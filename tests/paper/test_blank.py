@@ -166,13 +166,15 @@ def test_the_numbers_are_those_of_the_country() -> None:
 def test_help_stands_under_the_answer_that_calls_for_it() -> None:
     (emergency,) = item("safety_now").help_now
     assert emergency.lead == "If you ticked Yes here:"
-    assert emergency.then.startswith("This can be an emergency. Call 911 now.")
+    assert emergency.then == "This can be an emergency. Call 911 now."
     now, month = item("self_harm").help_now
     assert now.lead == "If you ticked “Yes, today or right now” here:"
     assert now.then.startswith("Talk to someone now. Do not stay alone. Call 988 now.")
-    assert month.then.startswith("Someone can listen today. Call 988 now.")
+    assert month.then == (
+        "Someone can listen today. Call 988 now. If you think you may act on it, call 911."
+    )
     (baby,) = item("baby_signs_2").help_now
-    assert baby.then == "Call the baby's doctor today. If no one answers, go to urgent care today."
+    assert baby.then == "Call the baby's doctor today."
 
 
 def test_every_flag_with_a_page_has_its_line() -> None:

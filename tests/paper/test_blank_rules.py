@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from typing import Any
 
 import pytest
@@ -123,7 +124,7 @@ CALLS = {
     "emergency": "Call 911 now.",
     "poison": "Call 1-800-222-1222 now,",
     "crisis": "Call 988 now.",
-    "today": "go to urgent care today.",
+    "today": r"Call (your|the) [^.]*today",
 }
 
 
@@ -134,7 +135,7 @@ def test_a_pen_is_sent_to_help_wherever_the_program_opens_a_page(said: dict[str,
     answers = KRATOM.interview.response().answers
     standing = Standing(CHECKED.questionnaire, answers, CHECKED.medicines, "US")
     opened = {flag.help for flag in holding(standing) if flag.help is not None}
-    sent = {page for page, call in CALLS.items() for do in KRATOM.help_now if call in do}
+    sent = {page for page, call in CALLS.items() for do in KRATOM.help_now if re.search(call, do)}
     assert opened <= sent
     # What waits for an answer in the program is said a moment sooner on paper.
     assert sent - opened <= {"today"}

@@ -1,7 +1,8 @@
 """What to do at once, under the question whose answer calls for it.
 
-The lines are those of the help pages: the first line and the first step; for poison and for a
-crisis the second step as well, which says when to call the emergency number.
+The words are those of the help pages: the first line, then what the first step says first; for
+poison and for a crisis the second step as well, which says when to call the emergency number. All
+steps stand at the end of the form.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from talkaid.check.passed import CheckedQuestionnaire
+from talkaid.language.reading import sentences
 from talkaid.language.words import Words
 from talkaid.paper.blank.guards import Term, guard_of_terms, terms_of
 from talkaid.paper.blank.looks import Looks
@@ -23,8 +25,7 @@ from talkaid.rules.flags import open_flags
 from talkaid.rules.reads import atoms
 
 PAGES: tuple[Page, ...] = ("emergency", "poison", "crisis", "today")
-STEPS: Mapping[Page, int] = {"emergency": 1, "poison": 2, "crisis": 2, "today": 2}
-
+STEPS: Mapping[Page, int] = {"emergency": 1, "poison": 2, "crisis": 2, "today": 1}
 
 # More lines than this from one question to one page become one line.
 MOST_LINES = 2
@@ -65,7 +66,8 @@ class HelpLinesOnPaper:
         said = spoken(guard, self._clauses.at(question_id, in_full=True), self._words)
         help_ = help_page(page, first, self._checked.help_lines, self._country, self._words)
         own = 1 if self._says_the_step(page, first) else 0
-        do = " ".join((help_.first, *help_.steps[own : STEPS[page]]))
+        steps = [sentences(step)[0] for step in help_.steps[own : STEPS[page]]]
+        do = " ".join((help_.first, *steps))
         return Rule(self._words("blank.help_if", rule=said.clause), said.points, do)
 
     def _says_the_step(self, page: Page, first: str | None) -> bool:
