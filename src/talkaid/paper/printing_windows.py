@@ -6,6 +6,7 @@ files, so the PDF lies in a folder of its own, for as long as that program may n
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -15,10 +16,6 @@ from pathlib import Path
 from talkaid.errors import NotAvailable, OutputError
 from talkaid.paper.printing import Printed, Printer
 from talkaid.paper.printing_choice import chosen
-
-if sys.platform == "win32":
-    import os
-    import winreg
 
 PRINTERS = r"Software\Microsoft\Windows NT\CurrentVersion\Devices"
 USUAL = r"Software\Microsoft\Windows NT\CurrentVersion\Windows"
@@ -61,6 +58,8 @@ def _values(key: str) -> list[tuple[str, object]]:
     """Return the names and the values under a key of the person's registry."""
     found: list[tuple[str, object]] = []
     if sys.platform == "win32":
+        import winreg  # for Windows only
+
         with suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
             for number in range(winreg.QueryInfoKey(opened)[1]):
                 name, value, _ = winreg.EnumValue(opened, number)
