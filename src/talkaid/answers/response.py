@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from talkaid.answers.values import Answer
@@ -25,3 +25,16 @@ class QuestionnaireResponse:
     country: str | None = None
     finished: datetime | None = None
     left_blank: tuple[str, ...] = ()
+
+    def in_language(self, language: str) -> QuestionnaireResponse:
+        """Return the same response, seen from a language: what was said in another is marked."""
+        answers = {
+            one: _seen_from(answer, self.language, language) for one, answer in self.answers.items()
+        }
+        return replace(self, language=language, answers=answers)
+
+
+def _seen_from(answer: Answer, was: str, now: str) -> Answer:
+    own = answer.language or was
+    mark = None if own == now else own
+    return answer if mark == answer.language else replace(answer, language=mark)

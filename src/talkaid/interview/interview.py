@@ -78,6 +78,22 @@ class Interview:
         self._state.standing.country = country
         self._state.standing.forget(tuple(self.questionnaire.by_id))
 
+    def speak(self, checked: CheckedQuestionnaire) -> None:
+        """Go on in another language: the same questions in other words, in the same place.
+
+        Answers that were given in words stay as they were said, and are marked. A question that
+        is not there in the other language is not asked; its answer is there again on the way back.
+        """
+        before, state = self.response(with_hidden=True), self._state
+        self.checked = checked
+        self.questionnaire = checked.questionnaire
+        self.language = checked.questionnaire.language
+        answers = {**state.answers, **before.in_language(self.language).answers}
+        self._state = state.told_in(checked.questionnaire, checked.medicines, answers)
+        if self._at is not None and self._at not in self.questionnaire.by_id:
+            self._at = None
+        self._queue = [one for one in self._queue if one in self.questionnaire.by_id]
+
     # Where the person is.
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from talkaid.answers.values import Answer, Choice
 from talkaid.questionnaire.model import Questionnaire, Section
@@ -22,6 +22,20 @@ class State:
         self.alone = False
         self.standing = Standing(questionnaire, self.answers, medicines)
         self._readers = readers(questionnaire)
+
+    def told_in(
+        self,
+        questionnaire: Questionnaire,
+        medicines: Medicines,
+        answers: Mapping[str, Answer],
+    ) -> State:
+        """Return the same state with the words of another language."""
+        state = State(questionnaire, medicines)
+        state.answers.update(answers)
+        state.left_blank |= self.left_blank
+        state.alone = self.alone
+        state.standing.country = self.standing.country
+        return state
 
     def put(
         self, question_id: str, answer: Answer | None

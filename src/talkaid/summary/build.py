@@ -41,7 +41,8 @@ def build(
     The same questionnaire, response and words give the same sheet.
     """
     questionnaire = checked.questionnaire
-    standing = Standing(questionnaire, response.answers, checked.medicines, response.country)
+    answers = response.in_language(words.language).answers
+    standing = Standing(questionnaire, answers, checked.medicines, response.country)
     paper = on_paper(standing)
     head = top(paper, words)
     missing = _missing(paper, response, words)
