@@ -71,11 +71,10 @@ def marks_of(question: Question, raw: Any) -> Marks:
 
 
 class Clauses:
-    """The meaning of printed clauses over what was marked so far; `here` is the question at hand."""
+    """The meaning of printed clauses over what was marked so far."""
 
     def __init__(self, medicines: Medicines) -> None:
         self.marks: dict[int, Marks] = {}
-        self.here = 0
         self._medicines = medicines
 
     def holds(self, clause: str, points: Sequence[str] = ()) -> bool:
@@ -99,8 +98,7 @@ class Clauses:
             return self._sum(found[1], found[2], found[3] or "", quotes)
         for pattern, means in READINGS:
             if found := re.fullmatch(pattern, clause):
-                number = found.group("number")
-                marks = self.marks.get(int(number) if number else self.here, NOTHING)
+                marks = self.marks.get(int(found.group("number")), NOTHING)
                 named = {key: shown(one, quotes) for key, one in found.groupdict("").items()}
                 return means(self, marks, named)
         raise AssertionError(f"not understood: {clause}")
@@ -187,7 +185,7 @@ def _ticked(marks: Marks, box_list: str) -> bool:
 
 Named = Mapping[str, str]
 Reading = Callable[[Clauses, Marks, Named], bool]
-AT = r"(?: here| in question (?P<number>\d+))"
+AT = r" in question (?P<number>\d+)"
 ROW = r"(?: for (?P<row>⟨\d+⟩))"
 LIST = r"(?P<list>⟨\d+⟩(?:, ⟨\d+⟩)*(?: (?:or|and) ⟨\d+⟩)?)"
 READINGS: list[tuple[str, Reading]] = [

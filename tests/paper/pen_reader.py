@@ -112,7 +112,6 @@ class Reader:
             at += 1
             if place.number:
                 reached.append(place.number)
-                clauses.here = place.number
                 clauses.marks[place.number] = said.get(place.number, NOTHING)
                 help_now += [one for one in map(self._help, place.help_now) if one]
             if place.go_on:

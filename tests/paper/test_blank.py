@@ -165,10 +165,10 @@ def test_the_numbers_are_those_of_the_country() -> None:
 
 def test_help_stands_under_the_answer_that_calls_for_it() -> None:
     (emergency,) = item("safety_now").help_now
-    assert emergency.lead == "If you ticked Yes here:"
+    assert emergency.lead == "If you ticked Yes in question 1:"
     assert emergency.then == "This can be an emergency. Call 911 now."
     now, month = item("self_harm").help_now
-    assert now.lead == "If you ticked “Yes, today or right now” here:"
+    assert now.lead == "If you ticked “Yes, today or right now” in question 48:"
     assert now.then.startswith("Talk to someone now. Do not stay alone. Call 988 now.")
     assert month.then == (
         "Someone can listen today. Call 988 now. If you think you may act on it, call 911."
@@ -204,7 +204,7 @@ def test_rules_point_to_numbers() -> None:
     assert label.only_if.then == "If not, go to part 4."
     start = item("about_to_start")
     assert start.go_on == Rule(
-        "If you ticked Yes here, go on to question 13.", (), "If not, go to question 14."
+        "If you ticked Yes in question 12, go on to question 13.", (), "If not, go to question 14."
     )
 
 
@@ -232,7 +232,7 @@ def test_a_clinics_questions_say_whose_they_are() -> None:
     sleep, naps = item("central.sleep_hours", form), item("central.naps", form)
     assert sleep.added_by == naps.added_by == "Added by Central Clinic"
     assert sleep.go_on is not None
-    assert sleep.go_on.lead.startswith("If your number here is less than 6, go on to question")
+    assert sleep.go_on.lead.startswith("If your number in question 23 is less than 6, go on to")
     assert "Added by Central Clinic" in blank_text(form, WORDS)
     assert flat("Added by Central Clinic") in flat(
         "".join(pages_text(blank_pdf(form, WORDS).content))

@@ -151,8 +151,7 @@ class _Body:
             number = self._numbers[first]
             before = questions[run.first - 1].id if run.first else ""
             if can_jump(run, before):
-                clauses = self._clauses.at(before)
-                go_on[before] = jump(run, target, number, clauses, self._words)
+                go_on[before] = jump(run, target, number, self._clauses, self._words)
             else:
                 only_if[first] = run_rule(run, target, number, self._clauses, self._words)
         for question in questions:

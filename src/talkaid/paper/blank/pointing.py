@@ -26,7 +26,11 @@ BOXES = ("is_any_of", "includes_any", "way_out")
 
 
 class PenClauses(Clauses):
-    """Clauses that point to a question by its number on the paper, or to the one they stand at."""
+    """Clauses that point to a question by its number on the paper.
+
+    Even to the one they stand at: they may come to stand on the next page. `in_full` names all that
+    a clause is about, where it could name less by saying what it is not about.
+    """
 
     TABLE = "blank.rule"
 
@@ -36,25 +40,21 @@ class PenClauses(Clauses):
         words: Words,
         medicines: Medicines,
         numbers: Mapping[str, int],
-        here: str | None = None,
         *,
         in_full: bool = False,
     ) -> None:
         super().__init__(questionnaire, words, medicines)
         self.numbers = numbers
         self._medicines = medicines
-        self._here = here
         self._in_full = in_full
 
-    def at(self, here: str, *, in_full: bool = False) -> PenClauses:
-        """Return the clauses as they stand at a question; `in_full` names all that it is about."""
+    def all_named(self) -> PenClauses:
+        """Return the same clauses in full."""
         known = (self._questionnaire, self._words, self._medicines, self.numbers)
-        return PenClauses(*known, here, in_full=in_full)
+        return PenClauses(*known, in_full=True)
 
     def pointed(self, question: Question) -> str:
-        """Return " in question 7", or " here"."""
-        if question.id == self._here:
-            return self._say("here")
+        """Return " in question 7"."""
         return self._say("in", number=self.numbers[question.id])
 
     def place(self, looks: Sequence[Condition]) -> int:

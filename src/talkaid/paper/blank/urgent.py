@@ -42,7 +42,7 @@ class HelpLinesOnPaper:
         self, checked: CheckedQuestionnaire, looks: Looks, clauses: PenClauses, words: Words
     ) -> None:
         self._checked = checked
-        self._clauses = clauses
+        self._clauses = clauses.all_named()
         self._words = words
         self._country = looks.country
         self._lines = _lines(checked.questionnaire, looks, clauses.numbers)
@@ -63,7 +63,7 @@ class HelpLinesOnPaper:
 
     def _rule(self, question_id: str, page: Page, first: str | None, terms: Terms) -> Rule:
         guard = guard_of_terms([_without_answered(term, question_id) for term in terms])
-        said = spoken(guard, self._clauses.at(question_id, in_full=True), self._words)
+        said = spoken(guard, self._clauses, self._words)
         help_ = help_page(page, first, self._checked.help_lines, self._country, self._words)
         own = 1 if self._says_the_step(page, first) else 0
         steps = [sentences(step)[0] for step in help_.steps[own : STEPS[page]]]
