@@ -306,3 +306,34 @@ def test_the_template_has_no_way_to_read_or_run_anything() -> None:
         text = template.read_text(encoding="utf-8")
         for way in ("@preview", "read(", "eval(", "plugin(", "include ", "csv(", "yaml("):
             assert way not in text
+
+
+MANY_WAYS = (
+    EVERY_TYPE
+    + """
+[[section.question]]
+id = "after"
+type = "yes_no"
+ask = "And then?"
+why = "To know."
+"""
+    + "show_when.all = [\n"
+    + "".join(
+        f'  {{ any = [{{ question = "number", is = {at} }}, {{ question = "line", is = {at} }}] }},\n'
+        for at in range(7)
+    )
+    + "]\n"
+)
+
+
+def test_a_rule_that_can_be_met_in_too_many_ways_is_printed_whole() -> None:
+    rule = item("after", form_of(checked(MANY_WAYS))).only_if
+    assert rule is not None and not rule.points
+    assert rule.lead.startswith("Answer this only if (your number in question 7 is 0 days, or your")
+    assert rule.lead.count(", or ") == 7 and rule.lead.count("), and (") == 6
+
+
+def test_a_letter_that_no_font_has_is_named_on_page_one() -> None:
+    made = blank_pdf(form_of(checked(EVERY_TYPE.replace("Which one?", "Which \ue000?"))), WORDS)
+    assert made.unprintable == ("U+E000",)
+    assert flat("Letters that could not be printed: U+E000") in flat(pages_text(made.content)[0])
