@@ -92,6 +92,23 @@ def test_in_a_folder_the_file_has_a_neutral_name(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == len(ENDINGS)
 
 
+def test_answers_are_never_written_over_with_their_sheet(tmp_path: Path) -> None:
+    file = tmp_path / "dana.json"
+    answers = Path(DANA).read_bytes()
+    file.write_bytes(answers)
+    (tmp_path / "link.json").symlink_to(file)
+    for output in ("dana.json", "./dana.json", "link.json"):
+        done = run("sheet", "dana.json", "-o", output, folder=tmp_path)
+        assert done.returncode == 1
+        assert "Name another file with -o, so that they stay." in told(done)
+        assert file.read_bytes() == answers
+    code = run("sheet", DANA).stdout.decode().rstrip().rpartition(" ")[2]
+    own = tmp_path / f"visit-notes-{code}.json"
+    own.write_bytes(answers)
+    assert run("sheet", own.name, "--format", "json", "-o", ".", folder=tmp_path).returncode == 0
+    assert own.read_bytes() == answers
+
+
 def test_a_terminal_is_not_flooded_with_a_pdf(tmp_path: Path) -> None:
     with Session(["sheet", DANA, "--format", "pdf"], folder=tmp_path, columns=200) as session:
         assert session.end() == 2

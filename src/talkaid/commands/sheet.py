@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from talkaid.commands.putting import put, refuse_to_flood_a_terminal
 from talkaid.commands.responses import Responses
 from talkaid.commands.streams import tell
+from talkaid.errors import OutputError
+from talkaid.files.reading import STANDARD_INPUT
 from talkaid.paper.keeping import ENDINGS, FORMS, Form, Keeping, made
 from talkaid.paper.names import sheet_name
 from talkaid.paper.papers import PAPERS, Paper
@@ -53,6 +55,7 @@ def run(asked: Asked, words: Words) -> int:
     from talkaid.process.memory import no_core_dumps
 
     no_core_dumps()
+    _refuse_to_lose_answers(asked)
     told = Responses(asked.questions).read(asked.response)
     if asked.form == "pdf":
         refuse_to_flood_a_terminal(asked.output, sheet_name(told.summary.code, ENDINGS["pdf"]))
@@ -64,3 +67,12 @@ def run(asked: Asked, words: Words) -> int:
     if sheet.unprintable:
         tell(words("sheet.missing.unprintable", letters=", ".join(sheet.unprintable)))
     return 0
+
+
+def _refuse_to_lose_answers(asked: Asked) -> None:
+    """Refuse to write the sheet over the response it is made from; raises OutputError."""
+    if asked.output is None or asked.response == STANDARD_INPUT:
+        return
+    output, response = Path(asked.output), Path(asked.response)
+    if output.exists() and response.exists() and output.samefile(response):
+        raise OutputError("over-answers", file=asked.output)
