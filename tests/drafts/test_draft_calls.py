@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import signal
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,13 +29,23 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="the calls are those 
 Act = Callable[[Path, str], None]
 
 
+@cache
+def _begun() -> tuple[str, Mapping[str, bytes]]:
+    with tempfile.TemporaryDirectory() as folder:
+        with open_store(Path(folder)) as store, store.create(OPENED) as draft:
+            for number in range(LAST + 1):
+                draft.save(response(number), half_typed=half_typed(number))
+        (Path(folder) / temporary_name(draft.id)).touch()
+        return draft.id, {one.name: one.read_bytes() for one in Path(folder).iterdir()}
+
+
 def begun(folder: Path) -> str:
     """A draft at save `LAST`, and what a dead process left beside it."""
-    with open_store(folder) as store, store.create(OPENED) as draft:
-        for number in range(LAST + 1):
-            draft.save(response(number), half_typed=half_typed(number))
-    (folder / temporary_name(draft.id)).touch()
-    return draft.id
+    draft, files = _begun()
+    folder.mkdir(mode=0o700, exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return draft
 
 
 def found(folder: Path, draft: str) -> int:
@@ -65,6 +77,19 @@ def erase(folder: Path, draft: str) -> None:
         store.erase_all()
         # A file that stays is one that could not be removed: said by its count, not by an error.
         store.drafts()
+
+
+def test_a_save_is_on_the_disk_before_it_is_called_saved(tmp_path: Path) -> None:
+    """The bytes, then the name, then the folder that holds the name: nothing is left to luck."""
+    draft = begun(tmp_path)
+    with open_store(tmp_path) as store, store.open(draft) as held:
+        with calls_failing() as calls:
+            held.save(response(1))
+        steps = [name for name in calls.made if name in ("write", "fsync", "replace")]
+        assert steps == ["write", "fsync", "replace", "fsync"]
+        with calls_failing() as calls:
+            held.erase()
+        assert calls.made[-1] == "fsync"
 
 
 def count(act: Act, folder: Path) -> int:

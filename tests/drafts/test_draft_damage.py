@@ -34,8 +34,10 @@ HARMS: dict[str, Harm] = {
 
 
 @pytest.fixture(autouse=True)
-def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither stretch phrases nor wait for the disk."""
     monkeypatch.setattr(identity, "_COST", 2)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
 def begun(folder: Path, phrase: str | None = None, last: int = 5) -> str:

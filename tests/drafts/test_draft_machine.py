@@ -48,8 +48,10 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="the calls are those 
 
 
 @pytest.fixture(autouse=True)
-def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither stretch phrases nor wait for the disk."""
     monkeypatch.setattr(identity, "_COST", 2)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
 @st.composite

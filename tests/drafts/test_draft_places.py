@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from drafts.draft_samples import CANARY, OPENED, half_typed, names, number_of, response
+from talkaid.drafts.folder import drafts_folder
 from talkaid.drafts.names import lock_name, slot_name
 from talkaid.drafts.store import open_store
 from talkaid.errors import DraftError, NotSaved
@@ -319,6 +320,22 @@ def test_a_full_disk_is_told_and_loses_nothing_and_recovers(tmp_path: Path) -> N
 
 
 class TestNoPlace:
+    @pytest.mark.parametrize("home", [None, "/", "/nowhere", "relative", ""])
+    def test_a_home_that_is_none(self, home: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("TALKAID_DRAFTS", "XDG_DATA_HOME", "HOME"):
+            monkeypatch.delenv(name, raising=False)
+        if home is not None:
+            monkeypatch.setenv("HOME", home)
+        assert drafts_folder().name == "drafts"
+
+    def test_a_relative_name(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("TALKAID_DRAFTS", "kept/here")
+        with open_store() as store, store.create(OPENED) as draft:
+            monkeypatch.chdir("/")
+            draft.save(response(1), half_typed=half_typed(1))
+        assert len(names(tmp_path / "kept" / "here")) == 3
+
     def test_a_file_stands_above(self, tmp_path: Path) -> None:
         (tmp_path / "file").touch()
         assert refusal(tmp_path / "file" / "drafts") == "draft-no-folder"

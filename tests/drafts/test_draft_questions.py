@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,8 +34,10 @@ range = [0, 24]
 
 
 @pytest.fixture(autouse=True)
-def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither stretch phrases nor wait for the disk."""
     monkeypatch.setattr(identity, "_COST", 2)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
 def changed() -> Opened:

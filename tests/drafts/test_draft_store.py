@@ -30,8 +30,10 @@ QUESTIONNAIRE = OPENED.checked.questionnaire
 
 
 @pytest.fixture(autouse=True)
-def quick_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither stretch phrases nor wait for the disk."""
     monkeypatch.setattr(identity, "_COST", 2)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
 @pytest.fixture

@@ -26,8 +26,8 @@ def drafts_folder() -> Path:
     named = os.environ.get("TALKAID_DRAFTS", "")
     if named:
         # A home that does not exist makes Path.expanduser fail; this keeps the name as it is.
-        return Path(os.path.expanduser(named)).absolute()  # noqa: PTH111 - see above
-    return state_folder().absolute() / DRAFTS
+        return Path(os.path.expanduser(named))  # noqa: PTH111 - see above
+    return state_folder() / DRAFTS
 
 
 class Folder:

@@ -146,7 +146,7 @@ class Store:
 
     def remove_folder(self) -> None:
         """Remove the folder itself where it is talkaid's own and empty: it is a trace too."""
-        if self.path == state_folder().absolute() / DRAFTS:
+        if self.path == state_folder() / DRAFTS:
             with contextlib.suppress(OSError):
                 self.path.rmdir()
                 self.path.parent.rmdir()
