@@ -122,6 +122,13 @@ def test_the_sheet_is_heard_word_for_word_and_nothing_is_kept(tmp_path: Path) ->
     assert saved(tmp_path) == []
 
 
+def test_on_a_narrow_terminal_the_sheet_fits_and_no_word_is_lost(tmp_path: Path) -> None:
+    typed = type_lines(CHECKED, [*ANSWERS, "", *NAME, DONE], tmp_path, width=40)
+    said = typed.transcript.partition("MY VISIT NOTES")[2].partition("Do you want to print")[0]
+    assert max(len(line) for line in said.splitlines()) <= 40
+    assert said.split() == sheet_of(typed).partition("MY VISIT NOTES")[2].split()
+
+
 def test_a_sheet_can_be_had_at_any_time(tmp_path: Path) -> None:
     typed = type_lines(CHECKED, ["no", "leave", "2", *NAME, DONE], tmp_path)
     assert typed.ending.how == "done"

@@ -10,7 +10,6 @@ from typing import Any, NoReturn, Protocol, cast
 from talkaid.commands.streams import tell
 from talkaid.language.words import Words, load_words
 
-PAPERS = ("letter", "a4")
 COUNTRY_LETTERS = 2
 USAGE = 2
 BEGIN = "begin"

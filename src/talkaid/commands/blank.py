@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from talkaid import program_version
-from talkaid.commands.arguments import PAPERS
 from talkaid.commands.putting import put, refuse_to_flood_a_terminal
 from talkaid.commands.streams import say_findings, tell
 from talkaid.language.words import Words, load_words
+from talkaid.paper.papers import PAPERS
 
 if TYPE_CHECKING:
     from talkaid.check.passed import CheckedQuestionnaire

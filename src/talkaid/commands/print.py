@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from talkaid.commands.arguments import PAPERS
 from talkaid.errors import NotAvailable
+from talkaid.paper.papers import PAPERS
 
 if TYPE_CHECKING:
     from talkaid.commands.arguments import Parser

@@ -13,6 +13,7 @@ from talkaid.language.words import Words
 from talkaid.paper.keeping import ANSWERS, ENDINGS, Form, Keeping, Made, made, made_answers
 from talkaid.paper.names import sheet_name
 from talkaid.paper.papers import Paper
+from talkaid.paper.wrapping import COLUMNS
 from talkaid.summary.model import Summary
 
 if TYPE_CHECKING:
@@ -89,11 +90,12 @@ class SheetKeeper:
         response = self.interview.response()
         return build(self.interview.checked, response, self.words, program=self.program)
 
-    def text(self) -> str:
-        """Return every word of the sheet."""
+    def text(self, columns: int | None = None) -> str:
+        """Return every word of the sheet, for a screen of so many columns at most."""
         from talkaid.paper.text import text_sheet  # as above
 
-        return text_sheet(self.summary(), self.words)
+        fitting = COLUMNS if columns is None else min(columns, COLUMNS)
+        return text_sheet(self.summary(), self.words, columns=fitting)
 
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Return every word of the sheet, for a screen of any width."""

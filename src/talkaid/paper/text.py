@@ -49,13 +49,15 @@ class Paragraph:
 GAP = Paragraph("")
 
 
-def text_sheet(summary: Summary, words: Words, *, sources: bool = False) -> str:
-    """Return the sheet as text in lines of at most 80 columns.
+def text_sheet(
+    summary: Summary, words: Words, *, sources: bool = False, columns: int = COLUMNS
+) -> str:
+    """Return the sheet as text in lines of at most 80 columns, or of as many as are given.
 
     With `sources`, what the facts rest on follows in a part of its own.
     """
     paragraphs = sheet_paragraphs(summary, words, sources=sources)
-    return "\n".join(line for one in paragraphs for line in one.lines(COLUMNS)) + "\n"
+    return "\n".join(line for one in paragraphs for line in one.lines(columns)) + "\n"
 
 
 def sheet_paragraphs(

@@ -31,6 +31,11 @@ class Lines:
         self._echo = echo
         self._topic: list[str] = []
 
+    @property
+    def width(self) -> int | None:
+        """In how many columns lines are wrapped; None where they are left whole."""
+        return self._width
+
     def topic(self, *, gap: bool = True) -> None:
         """Begin a new topic, after an empty line."""
         self._topic = []

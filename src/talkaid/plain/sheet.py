@@ -19,7 +19,7 @@ def say_sheet(talk: Talk, keeper: SheetKeeper) -> None:
     talk.lines.topic()
     talk.say("plain.sheet")
     talk.lines.topic()
-    talk.lines.page(keeper.text())
+    talk.lines.page(keeper.text(talk.lines.width))
     talk.lines.topic()
 
 
