@@ -56,6 +56,6 @@ def _example(
     hidden = [question_id for question_id in answers if not standing.applies(question_id)]
     if hidden and wanted:
         yield Finding("example-hidden", (*path, hidden[0]), {"id": hidden[0], "flag": flag.id})
-    if standing.holds(flag.when) is not wanted:
+    elif standing.holds(flag.when) is not wanted:
         code = "example-does-not-fire" if wanted else "example-is-not-quiet"
         yield Finding(code, path, {"id": flag.id})

@@ -153,7 +153,10 @@ def _reasoned(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Fi
     structural = tuple(structure_findings(questionnaire, medicines))
     yield from structural
     # What hangs on ids that lead nowhere cannot be tried out.
-    if not any(finding.code.startswith("unknown-") for finding in structural):
+    if not any(
+        finding.code.startswith("unknown-") or finding.code.endswith("-does-not-fit")
+        for finding in structural
+    ):
         yield from example_findings(questionnaire, medicines)
     if not structural:
         # Reasoning is for authors: no patient waits for it to be loaded.

@@ -149,8 +149,8 @@ def _scores(questionnaire: Questionnaire) -> Iterator[Finding]:
             question = questionnaire.by_id.get(question_id)
             if question is None:
                 yield from unknown_name(question_id, questionnaire.by_id, "question", path)
-            elif isinstance(question, RateEachQuestion):
-                yield from unknown_name(row or "", [one.id for one in question.rows], "row", path)
+            elif isinstance(question, RateEachQuestion) and row:
+                yield from unknown_name(row, [one.id for one in question.rows], "row", path)
             elif not isinstance(question, (ScaleQuestion, NumberQuestion)) or row:
                 yield Finding("cannot-add-up", path, {"id": question_id})
 

@@ -8,5 +8,6 @@ from difflib import get_close_matches
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that looks most like `word`, or an empty string when none does."""
-    found = get_close_matches(word.casefold()[:100], list(known), n=1, cutoff=0.6)
-    return found[0] if found else ""
+    by_letters = {name.casefold(): name for name in known}
+    found = get_close_matches(word.casefold()[:100], list(by_letters), n=1, cutoff=0.6)
+    return by_letters[found[0]] if found else ""

@@ -42,7 +42,19 @@ def parse_questionnaire(document: Document) -> Loaded:
         finding = Finding("wrong-kind", ("kind",), {"wanted": "questionnaire"})
         raise ContentFault("content", (document.place(finding),), file=document.file)
     try:
-        return Loaded(document, Questionnaire.model_validate(document.data))
+        questionnaire = Questionnaire.model_validate(document.data)
     except ValidationError as error:
         findings = tuple(document.place(one) for one in shape_findings(error))
         raise ContentFault("content", findings, file=document.file) from None
+    _refuse_too_many(document, questionnaire)
+    return Loaded(document, questionnaire)
+
+
+def _refuse_too_many(document: Document, questionnaire: Questionnaire) -> None:
+    left = DEFAULT.questions
+    for at, section in enumerate(questionnaire.sections):
+        if len(section.questions) > left:
+            values = {"max_length": str(DEFAULT.questions)}
+            finding = Finding("too-many", ("section", at, "question", left), values)
+            raise ContentFault("content", (document.place(finding),), file=document.file)
+        left -= len(section.questions)

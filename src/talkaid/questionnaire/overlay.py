@@ -35,7 +35,7 @@ class OverlayHead(Part):
     extends: Id
     clinic: Text
     language: Language
-    questions: tuple[Mapping[str, Any], ...] = Field(default=(), alias="question", min_length=1)
+    questions: tuple[Mapping[str, Any], ...] = Field(alias="question", min_length=1)
 
 
 @dataclass(frozen=True, slots=True)

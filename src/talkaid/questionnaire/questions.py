@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, StrictFloat, StrictInt
 
+from talkaid.files.limits import DEFAULT
 from talkaid.questionnaire.conditions import ConditionField
 from talkaid.questionnaire.parts import Id, Instead, Option, Part, Row, Text
 
@@ -48,14 +49,14 @@ class ChoiceQuestion(QuestionBase):
     """One of several options."""
 
     type: Literal["choice"]
-    options: tuple[Option, ...] = Field(min_length=1, max_length=100)
+    options: tuple[Option, ...] = Field(min_length=1, max_length=DEFAULT.options)
 
 
 class ChoicesQuestion(QuestionBase):
     """Any of several options, at most `most`; with `ordered` the order of choosing is kept."""
 
     type: Literal["choices"]
-    options: tuple[Option, ...] = Field(min_length=1, max_length=100)
+    options: tuple[Option, ...] = Field(min_length=1, max_length=DEFAULT.options)
     most: StrictInt | None = Field(default=None, ge=1)
     ordered: StrictBool = False
     from_medicines: StrictBool = False
@@ -89,7 +90,7 @@ class RateEachQuestion(QuestionBase):
 
     type: Literal["rate_each"]
     rows: tuple[Row, ...] = Field(min_length=1, max_length=4)
-    options: tuple[Option, ...] = ()
+    options: tuple[Option, ...] = Field(default=(), max_length=DEFAULT.options)
     range: tuple[StrictInt, StrictInt] | None = None
     words: tuple[Text, Text, Text] | None = None
 

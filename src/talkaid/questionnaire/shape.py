@@ -77,6 +77,9 @@ def shape_findings(
     for one in errors:
         if one["type"] == "too_short" and any(_inside(other, one) for other in errors):
             continue
+        if one["loc"][-1:] == ("int",):
+            # A number may be whole or not: what is said of the other kind is enough.
+            continue
         finding = _finding(one, root)
         if finding not in found:
             found.append(finding)
@@ -93,6 +96,8 @@ def _finding(error: Mapping[str, Any], root: type[BaseModel]) -> Finding:
     raw: tuple[str | int, ...] = error["loc"]
     context: Mapping[str, Any] = error.get("ctx", {})
     path = _without_tags(raw)
+    if error["type"] == "missing" and path and isinstance(path[-1], int):
+        return Finding("too-few", path[:-1], {"min_length": _least(path[:-1])})
     if error["type"] == "talkaid":
         at: KeyPath = context["at"]
         values = {key: str(text) for key, text in context.items() if key not in ("at", "code")}
@@ -126,7 +131,13 @@ def _without_tags(loc: Iterable[str | int]) -> KeyPath:
         step
         for at, step in enumerate(steps)
         if not (step in QUESTION_TYPES and at >= 2 and steps[at - 2] == "question")
+        and not (step == "float" and isinstance(steps[at - 1], int))
     )
+
+
+def _least(path: KeyPath) -> str:
+    """Return how many pieces a list of fixed length has: two ends, or three words on a line."""
+    return "3" if path[-1:] == ("words",) else "2"
 
 
 def _known_keys(loc: tuple[str | int, ...], root: type[BaseModel]) -> list[str]:

@@ -109,7 +109,9 @@ def translated(
         *_unlike(originals, texts),
         *_changed(originals, texts, translation.file.came_from),
     )
-    spoken = reworded(questionnaire, texts)
+    spoken = reworded(
+        questionnaire, {key: texts[key] for key in texts if _fits(originals, key, texts)}
+    )
     file = translation.file
     fields = {name: getattr(spoken, name) for name in type(spoken).model_fields}
     fields |= {
@@ -172,6 +174,13 @@ def _left_over(originals: Mapping[KeyPath, Wording], translation: Translation) -
             yield Finding(
                 "translation-left-over", key, {"key": dotted(key), "near": near}, says=says
             )
+
+
+def _fits(
+    originals: Mapping[KeyPath, Wording], key: KeyPath, texts: Mapping[KeyPath, Wording]
+) -> bool:
+    """Whether a text can stand where the original does: a text for a text, a list for a list."""
+    return isinstance(texts[key], str) == isinstance(originals.get(key, texts[key]), str)
 
 
 def _unlike(
