@@ -107,3 +107,43 @@ def elements(made: PdfSheet) -> list[Element]:
 def tagged(made: PdfSheet) -> list[tuple[str, str]]:
     """Return the tags in reading order, with the title of a heading."""
     return [(one.tag, one.title) for one in elements(made) if one.tag]
+
+
+def read_aloud(made: PdfSheet) -> list[tuple[int, int]]:
+    """Return the marked pieces of content, as page and number, in reading order."""
+    found: list[tuple[int, int]] = []
+    with opened(made.content) as pdf:
+        pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
+
+        def look(node: pikepdf.Object | int, page: int) -> None:
+            if isinstance(node, int):
+                found.append((page, node))
+            elif isinstance(node, pikepdf.Array):
+                for one in node:  # type: ignore[attr-defined]
+                    look(one, page)
+            elif isinstance(node, pikepdf.Dictionary):
+                page = pages[node.Pg.objgen] if "/Pg" in node else page
+                if "/MCID" in node:
+                    found.append((page, int(node.MCID)))
+                elif "/K" in node:
+                    look(node.K, page)
+
+        look(pdf.Root.StructTreeRoot, -1)
+    return found
+
+
+def marked_content(made: PdfSheet) -> Iterator[tuple[int, list[str | int]]]:
+    """Yield for each text that is drawn its page and the marks around it: a number, or a tag."""
+    with opened(made.content) as pdf:
+        for number, page in enumerate(pdf.pages):
+            around: list[str | int] = []
+            for values, operator in pikepdf.parse_content_stream(page):
+                match str(operator):
+                    case "BDC" | "BMC":
+                        told = values[1] if len(values) > 1 else None
+                        numbered = isinstance(told, pikepdf.Dictionary) and "/MCID" in told
+                        around.append(int(told.MCID) if numbered else str(values[0]))
+                    case "EMC":
+                        around.pop()
+                    case "Tj" | "TJ":
+                        yield number, list(around)
