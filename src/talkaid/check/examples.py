@@ -1,4 +1,4 @@
-"""Flags prove themselves: the answers they state make them hold, and leave them quiet."""
+"""Flags prove themselves: the answers they state make them hold, and leave them quiet (UX-146)."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ def _a_few_words(shown: Shown) -> bool:
 
 
 def _dangers(read: _Read, language: str) -> Iterator[Finding]:
-    """Yield the texts with a dose or a diagnosis, once each."""
+    """UX-26: no dose and no diagnosis; each text is told of once."""
     voice: Voice = read.shown.voice
     yield from _danger(read.sentences, language, voice, read.shown)
     other = "en" if base(language) == "es" else "es"

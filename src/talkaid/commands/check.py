@@ -126,7 +126,8 @@ def _belonging(
         return check(open_bundled(questionnaire_id))
     except NotAvailable as error:
         code = "unknown-questionnaire"
-        finding = Finding(code, (key,), error.values, says="error.questionnaire")
+        says = "unknown-name-near" if error.values.get("near") else "unknown-name"
+        finding = Finding(code, (key,), {**error.values, "kind": "questionnaire"}, says=says)
         return (document.place(finding),)
 
 

@@ -19,7 +19,7 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2
 class Section(Part):
     """One part of the interview; `extra` parts are offered and never pushed.
 
-    A `private` part needs a `notice` and adds "I will talk about this in person".
+    A `private` part needs a `notice` and adds "I will talk about this in person" (UX-37).
     """
 
     id: Id

@@ -1,7 +1,7 @@
 """A clinic's own questions: a file of their own that adds to a bundled questionnaire.
 
-It can add questions and nothing else: it cannot remove, reword or require anything. Its questions
-are known as ``central.sleep_hours``, so that no later bundled id can clash with one.
+It can add questions and nothing else: it cannot remove, reword or require anything (UX-144). Its
+questions are known as ``central.sleep_hours``, so that no later bundled id can clash with one.
 """
 
 from __future__ import annotations

@@ -20,7 +20,8 @@ Role = Literal[
 class QuestionBase(Part):
     """What every question has: what is asked and why, and how it stands on the sheet.
 
-    `short` is the name on the sheet (default: `ask`). `unsure` offers "I am not sure".
+    `short` is the name on the sheet (default: `ask`). `unsure` offers "I am not sure". No key
+    makes an answer required, and none takes "I would rather not say" away (UX-04).
     `verbatim` is the fingerprint of a text that may not be reworded. `by` names the clinic that
     added the question; it is never written in a file.
     """
@@ -71,14 +72,14 @@ class YesNoQuestion(QuestionBase):
 
 
 class YesNoEachQuestion(QuestionBase):
-    """Yes or no for each of at most six rows."""
+    """Yes or no for each of at most six rows (UX-01)."""
 
     type: Literal["yes_no_each"]
     rows: tuple[Row, ...] = Field(min_length=1, max_length=6)
 
 
 class ScaleQuestion(QuestionBase):
-    """A whole number on a line with words at both ends and in the middle."""
+    """A whole number on a line with words at both ends and in the middle (UX-19)."""
 
     type: Literal["scale"]
     range: tuple[StrictInt, StrictInt]

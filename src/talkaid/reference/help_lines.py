@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from talkaid.errors import ContentFault, Finding, KeyPath
 from talkaid.files.document import read_document
 from talkaid.files.limits import DEFAULT
+from talkaid.files.nearest import nearest
 from talkaid.language.words import Words
 
 LineKind = Literal["emergency", "poison", "crisis", "advice", "treatment", "report"]
@@ -90,9 +91,24 @@ def parse_help_lines(data: Mapping[str, object]) -> HelpLines:
     return lines
 
 
+def _finding(kind: str, path: KeyPath) -> Finding:
+    values = {"key": _last_key(path)}
+    if kind == "missing":
+        return Finding("missing-key", path, values)
+    if kind in ("date_type", "date_from_datetime_parsing"):
+        return Finding("date-expected", path, values)
+    if kind == "extra_forbidden":
+        model = HelpLine if path[0] == "line" else HelpLines
+        values["near"] = nearest(values["key"], model.model_fields)
+        return Finding(
+            "unknown-key", path, values, says="unknown-key-near" if values["near"] else ""
+        )
+    return Finding("help-line", path, values)
+
+
 def _findings(error: ValidationError) -> tuple[Finding, ...]:
     return tuple(
-        Finding("help-line", one["loc"], {"key": _last_key(one["loc"])})
+        _finding(one["type"], one["loc"])
         for one in error.errors(include_url=False)
         # A list of which no piece is right is called too short as well.
         if not (one["type"] == "too_short" and one["input"])
