@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 from drafts.draft_samples import CANARY, OPENED, half_typed, names, number_of, response
-from talkaid.drafts.folder import drafts_folder
+from talkaid.drafts import lock
+from talkaid.drafts.folder import Folder, drafts_folder
 from talkaid.drafts.names import lock_name, slot_name
 from talkaid.drafts.store import open_store
 from talkaid.errors import DraftError, NotSaved
@@ -207,6 +208,26 @@ class TestOneWriter:
             assert entered[1:] == left[1:]
         with open_store(tmp_path / "drafts") as store, store.open(draft) as held:
             assert number_of(held.load(OPENED.checked)) == 3 + len(lines) // 2
+
+    def test_a_lock_that_is_erased_while_it_is_taken_keeps_nobody_out(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        """Between opening its file and having it, somebody erased the draft: take it anew."""
+        real = lock._locked
+
+        def erased_first(descriptor: int) -> bool:
+            monkeypatch.setattr(lock, "_locked", real)
+            (tmp_path / "x.lock").unlink()
+            return real(descriptor)
+
+        folder = Folder(tmp_path, create=False)
+        monkeypatch.setattr(lock, "_locked", erased_first)
+        taken = lock.take(folder, "x.lock")
+        assert taken is not None
+        assert lock.take(folder, "x.lock") is None
+        taken.discard()
+        assert names(tmp_path) == []
+        folder.close()
 
     @pytest.mark.parametrize("first", [signal.SIGKILL, signal.SIGSTOP], ids=lambda one: one.name)
     def test_a_lock_is_held_by_the_living_alone(

@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 
 from drafts.draft_samples import OPENED, names, opened, response
+from pseudo import pseudo_texts, translation_text
 from small import EVERY_TYPE, STARTED
 from talkaid.answers.response_json import read_response
 from talkaid.answers.values import Answer, Choice
 from talkaid.check.opening import Opened, open_bundled, open_with_clinic
+from talkaid.check.passed import passed_in
 from talkaid.drafts import identity
 from talkaid.drafts.store import open_store
+from talkaid.files.document import read_document_text
+from talkaid.questionnaire.translation import parse_translation
 
 DANA = Path(__file__).parents[1] / "people" / "dana.json"
 OVERLAY = """kind = "overlay"
@@ -91,6 +95,21 @@ def test_a_clinics_own_questions_are_kept_with_it(
         assert kept.response == answered
         assert kept.checked.questionnaire == questionnaire
         assert kept.checked.questionnaire.added_by == {"central.sleep_hours": "Central Clinic"}
+
+
+def test_a_translation_is_kept_with_it(tmp_path: Path) -> None:
+    questionnaire = OPENED.checked.questionnaire
+    text = translation_text(questionnaire, pseudo_texts(questionnaire))
+    document = read_document_text(text, "small.es.toml", "toml")
+    checked = passed_in(OPENED.checked, parse_translation(document))
+    spanish = Opened(checked, (*OPENED.documents, document))
+    said = replace(response(5), language="es")
+    with open_store(tmp_path) as store, store.create(spanish) as draft:
+        draft.save(said)
+        kept = draft.load(OPENED.checked)
+        assert kept.response == said
+        assert kept.checked.questionnaire == checked.questionnaire
+        assert kept.checked.questionnaire.language == "es"
 
 
 def test_an_answer_that_is_not_understood_costs_no_other(tmp_path: Path) -> None:

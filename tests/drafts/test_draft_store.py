@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -223,6 +224,15 @@ class TestSweeping:
             assert open_store(store.path).swept == 0
             assert living.exists()
         assert store.sweep() == 1
+
+    def test_who_opens_a_draft_waits_for_a_sweep_to_pass(self, store: Store) -> None:
+        name = saved(store)
+        held = store.open(name)
+        sweeping = threading.Timer(0.05, held.close)
+        sweeping.start()
+        with open_store(store.path) as other, other.open(name) as draft:
+            assert draft.load(OPENED.checked).response == response(2)
+        sweeping.join()
 
     def test_a_draft_that_was_never_saved_goes_when_nobody_holds_it(self, store: Store) -> None:
         draft = store.create(OPENED)
