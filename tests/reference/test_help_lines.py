@@ -168,9 +168,7 @@ def test_lines_are_values() -> None:
         ("by", []),
         ("by", ["email"]),
         ("hours", "mornings"),
-        ("checked", "yesterday"),
         ("sources", []),
-        ("note", "free"),
     ],
 )
 def test_a_line_that_is_none_is_told_with_its_key(key: str, value: object) -> None:
@@ -180,6 +178,20 @@ def test_a_line_that_is_none_is_told_with_its_key(key: str, value: object) -> No
     assert finding.path[:3] == ("line", 1, key)
     assert finding.code == "help-line"
     assert WORDS.sentence(finding).startswith(f"{key} is not written as a help line has to be")
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "code"),
+    [("checked", "yesterday", "date-expected"), ("note", "free", "unknown-key")],
+)
+def test_a_wrong_date_and_a_wrong_key_are_told_as_in_every_file(
+    key: str, value: object, code: str
+) -> None:
+    with pytest.raises(ContentFault) as raised:
+        parse_help_lines(GOOD | {"line": [LINE, LINE | {key: value}]})
+    (finding,) = raised.value.findings
+    assert finding.path == ("line", 1, key)
+    assert finding.code == code
 
 
 def test_every_fault_is_told_at_once() -> None:

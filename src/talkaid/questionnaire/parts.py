@@ -125,7 +125,7 @@ class Flag(Part):
 
 
 class Score(Part):
-    """A sum over answers with points, printed with its range and notice, never a verdict (UX-46)."""
+    """A sum over answers with points, printed with its range and notice; no verdict (UX-46)."""
 
     id: Id
     title: Text
