@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from commands.running import run
-from drafts.draft_samples import CANARY, OPENED, PHRASE, names, response
+from drafts.draft_samples import CANARY, PHRASE, begun, names
 from talkaid.cli import main
 from talkaid.drafts import identity
 from talkaid.drafts.names import temporary_name
@@ -44,13 +44,6 @@ def erase(
     monkeypatch.setenv("TALKAID_DRAFTS", str(folder))
     monkeypatch.setattr(identity, "_COST", 2)
     return erased
-
-
-def begun(folder: Path, phrase: str | None = None) -> str:
-    with open_store(folder) as store, store.create(OPENED, phrase) as draft:
-        for number in (1, 2):
-            draft.save(response(number))
-    return draft.id
 
 
 @pytest.fixture

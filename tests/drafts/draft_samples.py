@@ -11,6 +11,7 @@ from talkaid.check.opening import Opened
 from talkaid.check.passed import passed
 from talkaid.drafts.content import HalfTyped
 from talkaid.drafts.draft import Kept
+from talkaid.drafts.store import open_store
 
 PHRASE = "maple river seven lamp"
 CANARY = "zq7canary"
@@ -61,6 +62,14 @@ def response(number: int) -> QuestionnaireResponse:
 
 def half_typed(number: int) -> HalfTyped | None:
     return HalfTyped("text", f"I sta{number}") if number % 2 else None
+
+
+def begun(folder: Path, phrase: str | None = None, last: int = 5) -> str:
+    """A draft that was saved so many times after the first, which has the number 0."""
+    with open_store(folder) as store, store.create(OPENED, phrase) as draft:
+        for number in range(last + 1):
+            draft.save(response(number), half_typed=half_typed(number))
+    return draft.id
 
 
 def number_of(kept: Kept) -> int:

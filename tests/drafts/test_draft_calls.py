@@ -24,7 +24,11 @@ ERRORS = (
 )
 FEW = (errno.EIO, SHORT)
 LAST = 5
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="the calls are those of POSIX")
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="the calls are those of POSIX"),
+    # Python 3.12 warns of forks beside threads; the children here touch none of them.
+    pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
+]
 
 Act = Callable[[Path, str], None]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from drafts.draft_samples import OPENED, PHRASE, half_typed, names, number_of, response
+from drafts.draft_samples import OPENED, PHRASE, begun, half_typed, names, number_of, response
 from talkaid.drafts import identity
 from talkaid.drafts.content import Encoder, counter_in, decoded
 from talkaid.drafts.draft import Kept
@@ -38,13 +38,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither stretch phrases nor wait for the disk."""
     monkeypatch.setattr(identity, "_COST", 2)
     monkeypatch.setattr(os, "fsync", lambda descriptor: None)
-
-
-def begun(folder: Path, phrase: str | None = None, last: int = 5) -> str:
-    with open_store(folder) as store, store.create(OPENED, phrase) as draft:
-        for number in range(last + 1):
-            draft.save(response(number), half_typed=half_typed(number))
-    return draft.id
 
 
 def slots(folder: Path, draft: str, phrase: str | None) -> tuple[Path, Path]:
