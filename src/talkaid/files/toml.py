@@ -77,8 +77,6 @@ def _syntax_finding(fault: tomli.TOMLDecodeError) -> Finding:
     finding = Finding("not-toml", values={"reason": fault.msg}, says=says)
     if says == "toml-unclosed-text":
         return standing_at(finding, place_of(fault.doc, _opening_quote(fault.doc, fault.pos)))
-    if says in ("toml-unclosed-list", "toml-unclosed-table"):
-        return standing_at(finding, place_of(fault.doc, _opening_bracket(fault.doc, fault.pos)))
     if says == "toml-twice":
         twice = Places(fault.doc[: fault.pos]).duplicates()
         if twice:
@@ -86,19 +84,6 @@ def _syntax_finding(fault: tomli.TOMLDecodeError) -> Finding:
             return replace(finding, values=values, line=twice[0].line, column=twice[0].column)
         finding = replace(finding, says="toml-clash")
     return standing_at(finding, (fault.lineno, fault.colno))
-
-
-def _opening_bracket(text: str, place: int) -> int:
-    """Return where the last list or table that is still open at `place` was opened."""
-    opened: list[int] = []
-    for start, _ in tokens(text):
-        if start >= place:
-            break
-        if text[start] in "[{":
-            opened.append(start)
-        elif text[start] in "]}" and opened:
-            opened.pop()
-    return opened[-1] if opened else place
 
 
 def _opening_quote(text: str, place: int) -> int:
