@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import shutil
 import sys
@@ -14,7 +15,9 @@ from typing import TYPE_CHECKING
 
 from talkaid import program_version
 from talkaid.commands.streams import not_written, say_findings, standard_output, tell
+from talkaid.errors import NotAvailable
 from talkaid.language.words import Words, load_words
+from talkaid.process import kiosk
 from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
@@ -42,6 +45,7 @@ class Asked:
     language: str
     questions: Path | None
     plain: bool
+    kiosk: bool
     country: str | None
 
 
@@ -50,6 +54,7 @@ def options(parser: Parser) -> None:
     version = parser.words("command.version", version=program_version())
     parser.option("--version", about="version", action="version", version=version)
     parser.option("--plain", about="plain", action="store_true")
+    parser.option("--kiosk", about="kiosk", action="store_true")
     parser.option("--file", about="file", dest="questions", metavar="FILE", type=Path)
     parser.option("--lang", about="lang", dest="language", metavar="LANG", default="en")
     parser.option("--country", about="country", metavar="XX", type=parser.country)
@@ -58,6 +63,8 @@ def options(parser: Parser) -> None:
 def run(asked: Asked, words: Words) -> int:
     """Hold the interview; return the exit status. Raises FileError and NotAvailable."""
     words = load_words(asked.language)
+    if asked.kiosk and kiosk.SEAT not in os.environ:
+        return _kiosk(asked, words)
     plain = asked.plain or wants_plain(os.environ) or not on_a_terminal()
     clean_environment()
     keep_faults_quiet()
@@ -68,11 +75,42 @@ def run(asked: Asked, words: Words) -> int:
         on_stop(terminal.all_back)
         if plain:
             return _plain(interview, words, opened)
-        from talkaid.commands.full_screen import run_full_screen
+        from talkaid.commands.full_screen import run_full_screen, run_seat
+
+        if asked.kiosk:
+            return run_seat(interview, words, terminal, os.environ[kiosk.SEAT])
         from talkaid.process.autosave import Autosave
 
         autosave = Autosave(opened)
         return run_full_screen(interview, words, terminal, autosave, save_folder=Path.cwd())
+
+
+def _kiosk(asked: Asked, words: Words) -> int:
+    """Seat one person after the other; raises NotAvailable where there is no terminal."""
+    if not on_a_terminal():
+        raise NotAvailable("no-terminal")
+    # What is wrong with the questions is said now, and not to the first patient.
+    _opened(asked, words)
+    clean_environment()
+    sealed = kiosk.sealed_code(_staff_code(words))
+    arguments = ["--kiosk", "--lang", asked.language]
+    if asked.questions is not None:
+        arguments += ["--file", str(asked.questions.absolute())]
+    if asked.country is not None:
+        arguments += ["--country", asked.country]
+    command = [sys.executable, "-m", "talkaid", *arguments]
+    return kiosk.Kiosk(command, sealed).serve()
+
+
+def _staff_code(words: Words) -> str:
+    while True:
+        code = getpass.getpass(words("command.kiosk.code"))
+        if len(code) < kiosk.FEWEST_LETTERS:
+            tell(words("command.kiosk.short", fewest=kiosk.FEWEST_LETTERS))
+        elif code != getpass.getpass(words("command.kiosk.again")):
+            tell(words("command.kiosk.differ"))
+        else:
+            return code
 
 
 def wants_plain(environ: Mapping[str, str]) -> bool:

@@ -31,6 +31,16 @@ def run_full_screen(
         autosave.close()
 
 
+def run_seat(interview: Interview, words: Words, terminal: Terminal, sealed: str) -> int:
+    """Hold the interview of one person at a shared computer; return the exit status."""
+    from talkaid.tui.kiosk import KioskApp
+
+    app = KioskApp(interview, words, save_folder=Path.cwd(), program=program_version())
+    app.sealed = sealed
+    app.keeper.whats = ("print",)
+    return asyncio.run(_until_it_ends(app, terminal))
+
+
 async def _until_it_ends(app: TalkaidApp, terminal: Terminal) -> int:
     loop = asyncio.get_running_loop()
 

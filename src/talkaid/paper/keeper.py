@@ -69,7 +69,7 @@ class SheetKeeper:
     """Makes the sheet of an interview, and writes it when it is told to.
 
     `folder` is where a file goes unless the person says otherwise, `program` the version that
-    stands on the sheet.
+    stands on the sheet, `whats` what can be done with it here.
     """
 
     def __init__(self, interview: Interview, words: Words, folder: Path, program: str) -> None:
@@ -77,6 +77,7 @@ class SheetKeeper:
         self.words = words
         self.folder = folder
         self.program = program
+        self.whats: tuple[What, ...] = WHATS
         self._kept: object | None = None
 
     def of(self, interview: Interview) -> SheetKeeper:

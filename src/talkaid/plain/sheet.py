@@ -104,7 +104,7 @@ def _save(talk: Talk, keeper: SheetKeeper, what: What) -> Done | None:
     made = _made(talk, keeper, what)
     talk.lines.topic(gap=False)
     talk.say("plain.save.where", path=keeper.place("", made.name))
-    for point in talk.words.list("save.points"):
+    for point in (talk.words("save.about_file"), talk.words("save.about_print")):
         talk.say("plain.item", words=point)
     while True:
         path = keeper.place(talk.read().own, made.name)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from talkaid.drafts.store import Store
 
 
-Mode = Literal["undecided", "nothing", "save", "locked"]
-"""What the person chose to do with the answers."""
+Mode = Literal["undecided", "nothing", "save", "locked", "shared"]
+"""What becomes of the answers: what the person chose, or what a shared computer does."""
 
 
 class Autosave:

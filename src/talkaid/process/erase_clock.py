@@ -10,6 +10,11 @@ HIDDEN_ON_OWN = 600.0
 HIDDEN_ON_SHARED = 60.0
 """The same on a computer that several people use (UX-93)."""
 
+IDLE_ON_SHARED = 180.0
+"""Seconds without a key on a shared computer before somebody is asked for (UX-89)."""
+WARNED_ON_SHARED = 60.0
+"""Seconds from that question to the end."""
+
 
 def seconds() -> float:
     """Return seconds that never run backwards and go on while the computer sleeps, where it can."""

@@ -13,7 +13,7 @@ from textual.screen import Screen
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.paper.keeper import Done, SheetKeeper
-from talkaid.process.autosave import Autosave
+from talkaid.process.autosave import Autosave, Mode
 from talkaid.process.country import usual_paper
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.hiding import HidingApp
@@ -50,6 +50,8 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
     """
 
     CSS_PATH: ClassVar[str] = "app.tcss"
+    mode: ClassVar[Mode] = "nothing"
+    """What becomes of the answers where nobody can choose."""
     # Textual declares these two without ClassVar.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-middle"), (66, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-tall")]  # noqa: RUF012
@@ -313,7 +315,7 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
 
     def privacy(self) -> None:
         """Show where the answers go."""
-        mode = self.safe.autosave.mode if self.safe else "nothing"
+        mode = self.safe.autosave.mode if self.safe else self.mode
         self.over(PrivacyPage(self.words, mode, self.hidden_for))
 
     def country(self) -> None:

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from talkaid.errors import NotAvailable, OutputError, TalkaidError
 from talkaid.language.words import Words
-from talkaid.paper.keeper import ON_PAPER, SIZES, WHATS, Done, SheetKeeper, What, printed
+from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What, printed
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS, Paper
 from talkaid.paper.printing import Printer, printers
@@ -64,7 +64,7 @@ class SavePage(Page):
         self.keeper = keeper
         self.printers: tuple[Printer, ...] | None = None
         self.lists = {
-            "what": self._list("what", (*WHATS, NOTHING), ()),
+            "what": self._list("what", (*keeper.whats, NOTHING), ()),
             "printer": self._list("printer", (), ()),
             "paper": self._list("paper", PAPERS, (paper,)),
             "size": self._list("size", SIZES, SIZES[:1]),
@@ -93,8 +93,9 @@ class SavePage(Page):
             yield choices
         yield Line(id="where", classes="path para")
         yield Field(self.words("screen.save.folder"), self.folder, width=LONGEST_FOLDER)
-        for point in self.words.list("save.points"):
-            yield Point(point)
+        if self.keeper.whats != ("print",):
+            yield Point(self.words("save.about_file"))
+        yield Point(self.words("save.about_print"))
 
     def on_mount(self) -> None:
         """Show what belongs to the choice."""

@@ -1,0 +1,90 @@
+"""The full screen on a computer that several people use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import events
+
+from talkaid.process.autosave import Mode
+from talkaid.process.erase_clock import (
+    HIDDEN_ON_SHARED,
+    IDLE_ON_SHARED,
+    WARNED_ON_SHARED,
+    EraseClock,
+)
+from talkaid.process.kiosk import STAFF_ENDS, is_code
+from talkaid.tui.app import TalkaidApp
+from talkaid.tui.screens.shared import SharedPage, StaffPage, StillTherePage
+from talkaid.tui.screens.welcome import WelcomePage
+
+LOOK = 0.5
+
+
+class KioskApp(TalkaidApp):
+    """One person at a shared computer: nothing is kept, and who walks away is not waited for.
+
+    `sealed` is what the staff code is known by. `idle` and `warned` are the seconds without a key
+    before the warning, and from the warning to the end.
+    """
+
+    hidden_for: ClassVar[float] = HIDDEN_ON_SHARED
+    idle: ClassVar[float] = IDLE_ON_SHARED
+    warned: ClassVar[float] = WARNED_ON_SHARED
+    mode: ClassVar[Mode] = "shared"
+    sealed: str = ""
+
+    def on_mount(self) -> None:
+        """Begin to watch for somebody who has left."""
+        self.clock = EraseClock(self.idle)
+        self._told = False
+        self.set_interval(LOOK, self._look)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Every key and click says that somebody is there."""
+        if isinstance(event, events.InputEvent) and not event.is_forwarded:
+            self.clock.wind()
+        await super().on_event(event)
+
+    def _look(self) -> None:
+        """Warn who has not pressed a key for long; a person who never began leaves nothing."""
+        began = not isinstance(self.screen, WelcomePage)
+        if self.clock.left == 0 and began and not self.hidden:
+            self.over(StillTherePage(self.words, EraseClock(self.warned)), self._still)
+
+    def _still(self, there: object) -> None:
+        self.clock.wind()
+        if there == "done":
+            self.erase()
+
+    def on_still_there_page_ran_out(self) -> None:
+        """End: nobody came back."""
+        self.erase()
+
+    def start(self) -> None:
+        """Say first what is different on a shared computer."""
+        if self._told:
+            super().start()
+            return
+        self._told = True
+        self.turn(SharedPage(self.words, self.idle, self.warned))
+
+    def action_leave(self) -> None:
+        """Ask before the answers are erased; from the first page only the staff get out."""
+        if isinstance(self.screen, WelcomePage):
+            self.over(StaffPage(self.words, lambda typed: is_code(typed, self.sealed)), self._staff)
+        elif self.interview.response().answers:
+            super().action_leave()
+        else:
+            self.erase()
+
+    def _staff(self, known: object) -> None:
+        if known is True:
+            self.exit("left", return_code=STAFF_ENDS)
+
+    ways: ClassVar[dict[str, Callable[[TalkaidApp], None]]] = {
+        **TalkaidApp.ways,
+        "start": lambda app: app.start(),
+        "leave": lambda app: app.action_leave(),
+    }
