@@ -169,9 +169,12 @@ class Robot:
 
     async def press(self, *keys: str) -> None:
         """Press keys, one right after the other, and let the app catch up."""
+        sent = self.app.keys_sent + len(keys)
         for key in keys:
             character = " " if key == "space" else key if len(key) == 1 else None
             self.app.post_message(events.Key(key, character))
+        while self.app.keys_sent < sent and self.app.is_running:
+            await self.pilot.pause(0.001)
         await self.pilot.pause()
 
     async def tab_to(self, target: Widget) -> None:

@@ -41,6 +41,7 @@ class KeyQueue:
         self._waiting: deque[events.Key] = deque()
         self._sent_at: float | None = None
         self._round = 0
+        self._taken = 0
 
     @property
     def busy(self) -> bool:
@@ -49,8 +50,14 @@ class KeyQueue:
 
     async def take(self, key: events.Key) -> None:
         """Send the key off, or keep it until those before it are done with."""
+        self._taken += 1
         self._waiting.append(key)
         await self.look()
+
+    @property
+    def sent(self) -> int:
+        """How many keys were taken and have been sent off."""
+        return self._taken - len(self._waiting)
 
     def forget(self) -> None:
         """Drop what waits."""

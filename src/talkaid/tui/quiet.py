@@ -105,7 +105,13 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         return True
 
     def _follow(self) -> bool:
-        return (self.focused or self.screen).post_message(Passed())
+        # At the very end no page is left to send anything through.
+        return bool(self.screen_stack) and (self.focused or self.screen).post_message(Passed())
+
+    @property
+    def keys_sent(self) -> int:
+        """How many keys were pressed and have been sent to what they were meant for."""
+        return self._keys.sent
 
     async def on_passed(self, message: Passed) -> None:
         """Look at the next key."""
