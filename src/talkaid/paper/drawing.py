@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from talkaid.errors import OutputError
 from talkaid.language.words import Words
 from talkaid.paper.fonts import FAMILY
-from talkaid.paper.letters import codes, named, not_drawn, private_letters, texts_in
-from talkaid.paper.line_data import Data
+from talkaid.paper.letters import codes, named, not_drawn, private_letters, right_to_left, texts_in
+from talkaid.paper.line_data import ISOLATED, Data
 from talkaid.paper.press import Press, open_press
 from talkaid.paper.sheet_data import with_unprintable
 
 TEMPLATE = "sheet.typ"
+BROKEN_OFF = "PanicException"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ class Drawing:
                 return self._compiled(layout)
             except TypstError as error:
                 self._find_another_way(not_drawn(str(error.diagnostic)))
+            except BaseException as error:
+                # What typst breaks off with is no Exception, and its class has no public name.
+                if type(error).__name__ != BROKEN_OFF:
+                    raise
+                self._turn_no_letters()
 
     def _compiled(self, layout: Layout) -> Drawn:
         # What was answered goes in as JSON, so that no letter of it can mean anything to typst.
@@ -90,6 +96,17 @@ class Drawing:
         if not self._system_fonts:
             self._system_fonts = True
         elif not self._name_letters(letters) and not self._name_letters("".join(letters)):
+            raise OutputError("pdf") from None
+
+    def _turn_no_letters(self) -> None:
+        """Let words from right to left stand without marks around them; then name their letters.
+
+        Typst breaks off at some lines that turn their direction more than once.
+        """
+        plain = named(self._data, ISOLATED, lambda _: "")
+        if plain != self._data:
+            self._data = plain
+        elif not self._name_letters(right_to_left(self._data)):
             raise OutputError("pdf") from None
 
     def _name_letters(self, letters: Collection[str]) -> bool:

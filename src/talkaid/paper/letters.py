@@ -12,6 +12,7 @@ ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))", re.DOTALL)
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
 # Private letters look different on each machine; some fonts draw a letter of their own for them.
 PRIVATE = ("Co", "Cn")
+RIGHT_TO_LEFT = ("R", "AL")
 
 
 def not_drawn(message: str) -> tuple[str, ...]:
@@ -30,6 +31,12 @@ def private_letters(data: Any) -> tuple[str, ...]:
     """Return the letters in the page's words that have no meaning of their own."""
     letters = set("".join(texts_in(data)))
     return tuple(sorted(one for one in letters if unicodedata.category(one) in PRIVATE))
+
+
+def right_to_left(data: Any) -> tuple[str, ...]:
+    """Return the letters in the page's words that are written from right to left."""
+    letters = set("".join(texts_in(data)))
+    return tuple(sorted(one for one in letters if unicodedata.bidirectional(one) in RIGHT_TO_LEFT))
 
 
 def texts_in(data: Any) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from talkaid.language.words import Words
+from talkaid.paper.letters import RIGHT_TO_LEFT
 from talkaid.paper.quoting import quoted
 from talkaid.summary.model import (
     Chosen,
@@ -23,7 +24,6 @@ from talkaid.text import clean
 
 Data = dict[str, Any]
 URGENT = ("now", "today")
-RIGHT_TO_LEFT = ("R", "AL")
 # Keep what is written from right to left from turning the letters beside it.
 ISOLATED = ("\u2068", "\u2069")
 
