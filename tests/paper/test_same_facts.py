@@ -120,7 +120,7 @@ def _pair(entry: Any) -> str:
 
 def in_pdf(summary: Summary) -> tuple[set[str], str]:
     made = pdf_sheet(summary, WORDS)
-    body = "".join(_bodies(summary, pages_text(made.content)))
+    body = "".join(bodies(summary, pages_text(made.content)))
     known, _ = in_json(summary)
     longest_first = sorted(known, key=len, reverse=True)
     # What follows each mark, up to the end of a fact that is known; all of it where none is.
@@ -131,7 +131,7 @@ def in_pdf(summary: Summary) -> tuple[set[str], str]:
     return facts, body
 
 
-def _bodies(summary: Summary, pages: list[str]) -> list[str]:
+def bodies(summary: Summary, pages: list[str]) -> list[str]:
     """Return what stands between the head and the foot of each page."""
     code = flat(WORDS("sheet.code", code=summary.code))
     head = flat(running_line(summary.heading, WORDS)) + code

@@ -18,8 +18,10 @@ RIGHT_TO_LEFT = ("R", "AL")
 def not_drawn(message: str) -> tuple[str, ...]:
     """Return the letters, or joined letters, that typst's message says it could not draw."""
     found = tuple(dict.fromkeys(ESCAPED.sub(_unescaped, one) for one in NOT_DRAWN.findall(message)))
-    # What joins letters is not drawn, and is told only because the letters beside it are not.
-    return tuple(one for one in found if unicodedata.category(one[0]) != "Cf") or found
+    # What joins or parts letters is told only because the letters beside it are not drawn.
+    return tuple(
+        one for one in found if one.strip() and unicodedata.category(one[0]) != "Cf"
+    ) or tuple(filter(str.strip, found))
 
 
 def _unescaped(escape: re.Match[str]) -> str:
