@@ -19,6 +19,8 @@ MODULES = {
     "erase": "erase",
     "explain": "explain",
     "list": "listing",
+    "new": "new",
+    "preview": "preview",
     "print": "print",
     "schema": "schema",
     "sheet": "sheet",

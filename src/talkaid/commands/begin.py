@@ -23,7 +23,7 @@ from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
 from talkaid.process.memory import no_core_dumps
 from talkaid.process.signals import INTERRUPTED, on_stop
-from talkaid.process.terminal import Terminal
+from talkaid.process.terminal import Terminal, on_a_terminal
 
 if TYPE_CHECKING:
     from talkaid.check.opening import Opened
@@ -117,12 +117,6 @@ def wants_plain(environ: Mapping[str, str]) -> bool:
     """Tell whether the environment asks for plain lines; nothing guesses at a screen reader."""
     asked = any(environ.get(name, "") not in ("", "0") for name in ("TALKAID_PLAIN", "ACCESSIBLE"))
     return asked or environ.get("TERM") == "dumb"
-
-
-def on_a_terminal() -> bool:
-    """Tell whether both what is typed and what is said are on a terminal."""
-    streams = (sys.stdin, sys.stdout)
-    return all(stream is not None and stream.isatty() for stream in streams)
 
 
 def _interview(checked: CheckedQuestionnaire, asked: Asked, words: Words) -> Interview:

@@ -56,3 +56,9 @@ class Terminal:
             if output is not None and output.isatty():
                 os.write(output.fileno(), _RESTORE.encode("ascii"))
         self.settings_back()
+
+
+def on_a_terminal() -> bool:
+    """Tell whether both what is typed and what is said are on a terminal."""
+    streams = (sys.stdin, sys.stdout)
+    return all(stream is not None and stream.isatty() for stream in streams)
