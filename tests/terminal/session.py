@@ -118,6 +118,14 @@ class Session:
             if self._read(until) is None:
                 raise EOFError(self.text)
 
+    def see_one_of(self, texts: Sequence[str]) -> str:
+        """Read until the screen shows one of the texts; return which."""
+        until = time.monotonic() + PATIENCE
+        while not (shown := next((one for one in texts if one in self.text), "")):
+            if self._read(until) is None:
+                raise EOFError(self.text)
+        return shown
+
     def see_no_more(self, text: str) -> None:
         """Read until the screen does not show the text any more."""
         until = time.monotonic() + PATIENCE

@@ -1,0 +1,189 @@
+"""Kills the whole program at random while a robot answers in a real terminal; counts what was lost.
+
+    nice -n 19 python tests/terminal/kill_program.py --runs 1000
+
+An answer is confirmed when the next question has been on the screen with the mark "Saved" beside
+it. After each death the draft is held against what was confirmed; then the program is started
+again, the answers are taken up, and the question that comes is held against it too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import re
+import signal
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+# Started as a script, this file stands beside neither of what it imports.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from talkaid.check.opening import opened_file
+from talkaid.drafts.store import open_store
+from talkaid.errors import TalkaidError
+from terminal.long_questions import asked, question_id, write_questions
+from terminal.session import Session, clean_environ
+
+QUESTIONS = 60
+SOONEST, LATEST = 0.3, 6.0
+"""Seconds from the start of the program to its death."""
+SETTLE = 0.32
+"""Seconds for which keys are held back after another screen came up."""
+DOWN = "\x1b[B"
+THING = re.compile(r"What about thing (\d+)\?")
+PAGES = {
+    "[ Start ]": "\r",
+    "Keep your answers": f"{DOWN}\r",
+    "Go on with your answers?": "\r",
+    "Your parts": "\r",
+}
+"""What is pressed on the pages before the questions; of the three ways to keep, the second."""
+
+
+@dataclass
+class Counted:
+    kills: int = 0
+    confirmed: int = 0
+    resumed: int = 0
+    lost: int = 0
+    unreadable: int = 0
+    wrong_place: int = 0
+
+    @property
+    def bad(self) -> int:
+        return self.lost + self.unreadable + self.wrong_place
+
+
+@dataclass
+class Patient:
+    """One person whose program dies again and again.
+
+    `confirmed` is the last answer with the mark, `first` the question that came after a start.
+    """
+
+    folder: Path
+    confirmed: int = 0
+    first: int | None = None
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "long.toml"
+
+    @property
+    def drafts(self) -> Path:
+        return self.folder / "drafts"
+
+    def sit(self, delay: float) -> None:
+        """Start the program and answer until it is killed."""
+        environ = clean_environ(TALKAID_DRAFTS=str(self.drafts), HOME=str(self.folder))
+        self.first = None
+        with Session(["--file", str(self.file)], environ=environ, folder=self.folder) as session:
+            death = threading.Timer(delay, session.signal, [signal.SIGKILL])
+            death.start()
+            try:
+                self._answer(session)
+            except (EOFError, OSError):
+                self._look(session.text)
+            finally:
+                death.join()
+
+    def _answer(self, session: Session) -> None:
+        shown = ""
+        while True:
+            ways = [one for one in (*PAGES, *map(asked, range(1, QUESTIONS + 1))) if one != shown]
+            shown = session.see_one_of(ways)
+            self._look(session.text)
+            time.sleep(SETTLE)
+            number = THING.match(shown)
+            if number is None:
+                self._press(session, PAGES[shown])
+            else:
+                session.send(self.says(int(number[1])))
+                time.sleep(random.uniform(0, 0.2))  # noqa: S311 - nothing secret hangs on it
+                session.send("\r")
+
+    def _press(self, session: Session, keys: str) -> None:
+        for key in re.findall(r"\x1b\[.|.", keys, re.DOTALL):
+            session.send(key)
+            time.sleep(0.1)
+
+    def _look(self, text: str) -> None:
+        number = THING.search(text)
+        if number is None:
+            return
+        self.first = self.first or int(number[1])
+        if "Saved" in text:
+            self.confirmed = max(self.confirmed, int(number[1]) - 1)
+
+    def says(self, number: int) -> str:
+        return f"answer {number}."
+
+    def answered(self) -> int:
+        """Return how many questions in a row, from the first, the draft has answers to."""
+        checked = opened_file(self.file).checked
+        with open_store(self.drafts, create=False) as store:
+            (draft,) = store.drafts()
+            with store.open(draft.id) as held:
+                answers = held.load(checked).response.answers
+        number = 1
+        while self.says(number) in repr(answers.get(question_id(number))):
+            number += 1
+        return number - 1
+
+
+def look(patient: Patient, counted: Counted) -> None:
+    """Hold what is on disk against what the screen had confirmed."""
+    if not patient.confirmed:
+        return
+    try:
+        found = patient.answered()
+    except (TalkaidError, ValueError):
+        counted.unreadable += 1
+        return
+    counted.lost += max(0, patient.confirmed - found)
+    patient.confirmed = found
+
+
+def run(folder: Path, *, runs: int, seconds: float) -> Counted:
+    counted = Counted()
+    until = time.monotonic() + seconds
+    patient = None
+    while counted.kills < runs and time.monotonic() < until:
+        if patient is None or patient.confirmed > QUESTIONS * 2 // 3:
+            patient = Patient(Path(tempfile.mkdtemp(dir=folder)))
+            write_questions(patient.file, QUESTIONS)
+        before = patient.confirmed
+        # Until something is confirmed there is nothing to lose, so nobody dies before that.
+        soonest = SOONEST if before else 4.0
+        patient.sit(random.uniform(soonest, LATEST))  # noqa: S311
+        counted.kills += 1
+        counted.confirmed += patient.confirmed - before
+        if before and patient.first is not None:
+            counted.resumed += 1
+            counted.wrong_place += patient.first != before + 1
+        look(patient, counted)
+    return counted
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=1000)
+    parser.add_argument("--seconds", type=float, default=float("inf"))
+    parser.add_argument("--seed", type=int, default=None)
+    wanted = parser.parse_args()
+    random.seed(wanted.seed)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    with tempfile.TemporaryDirectory() as folder:
+        counted = run(Path(folder), runs=wanted.runs, seconds=wanted.seconds)
+    sys.stdout.write(f"{counted}\n")
+    return 1 if counted.bad or not counted.confirmed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
