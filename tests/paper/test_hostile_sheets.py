@@ -150,7 +150,7 @@ def test_what_is_typed_is_text_in_every_form(number: int) -> None:
 
 def _drawn(word: str, drawn: str) -> bool:
     """Whether a word is on paper, whole or parted by the end of a page."""
-    cuts = range(len(word), 0, -1)
+    cuts = range(len(word), -1, -1)
     return any(word[:cut] in drawn and word[cut:] in drawn for cut in cuts)
 
 
