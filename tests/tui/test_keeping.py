@@ -12,9 +12,11 @@ from textual.pilot import Pilot
 
 from printers import put_printers
 from talkaid.answers.response_json import read_response
+from talkaid.drafts.sealed import open_copy
 from talkaid.paper.keeper import WHATS
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.screens.check import CheckPage
+from talkaid.tui.screens.kept import PhrasePage
 from talkaid.tui.screens.menu import AskPage
 from talkaid.tui.screens.save import SavePage
 from talkaid.tui.screens.sheet import SheetPage
@@ -125,6 +127,30 @@ async def test_kept_answers_are_the_answers(tmp_path: Path) -> None:
         (path,) = tmp_path.iterdir()
         text = path.read_text(encoding="utf-8")
         assert read_response(text, "mine", checked.questionnaire) == app.interview.response()
+
+
+async def test_a_locked_copy_holds_no_word_and_opens_with_its_phrase(tmp_path: Path) -> None:
+    checked = small()
+    app = app_of(checked, folder=tmp_path)
+    async with running(app) as pilot:
+        tell(app, {"gate": "no", "story": "A zebra canary."})
+        await to_save(app, pilot, "locked")
+        await act(app, pilot, "onward")
+        page = app.screen
+        assert isinstance(page, PhrasePage)
+        for box in page.boxes:
+            box.value = "four words of mine"
+        await act(app, pilot, "onward")
+        assert isinstance(app.screen, ThanksPage)
+        (path,) = tmp_path.iterdir()
+        code = app.keeper.summary().code
+        assert path.name == f"visit-notes-{code}.age"
+        content = path.read_bytes()
+        assert content.startswith(b"age-encryption.org/v1") and b"zebra" not in content
+        text = open_copy(content, "four words of mine", code).decode("utf-8")
+        assert read_response(text, "mine", checked.questionnaire) == app.interview.response()
+        said = " ".join((await whole_text(app, pilot)).split())
+        assert "locked with your phrase" in said and "The file is not locked" not in said
 
 
 async def test_another_folder_can_be_typed(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,8 +13,9 @@ from typing import TYPE_CHECKING
 from talkaid import program_version
 from talkaid.files.document import Document, read_document_text
 from talkaid.files.limits import DEFAULT
-from talkaid.files.reading import STANDARD_INPUT, read_stdin_text, read_text
+from talkaid.files.reading import STANDARD_INPUT, read_bytes, read_stdin_text, read_text
 from talkaid.language.words import Words, load_words
+from talkaid.paper.keeping import LOCKED
 
 if TYPE_CHECKING:
     from talkaid.check.passed import CheckedQuestionnaire
@@ -73,12 +75,26 @@ class Responses:
 def response_document(name: str) -> Document:
     """Return the response file; whatever it is called, it is read as JSON.
 
-    A name of ``-`` is standard input. Raises FileError.
+    A name of ``-`` is standard input. The phrase of a locked file is asked for. Raises FileError
+    and DraftError.
     """
     most = DEFAULT.bytes_in_file
     if name == STANDARD_INPUT:
         stream = sys.stdin.buffer if sys.stdin is not None else BytesIO()
         text = read_stdin_text(stream, most=most)
+    elif Path(name).suffix == f".{LOCKED}":
+        text = _unlocked(Path(name), most)
     else:
         text = read_text(Path(name), most=most)
     return read_document_text(text, name, "json")
+
+
+def _unlocked(path: Path, most: int) -> str:
+    from talkaid.drafts.sealed import open_copy
+    from talkaid.process.locked_copy import code_in
+
+    content = read_bytes(path, most=most)
+    words = load_words()
+    phrase = getpass.getpass(words("command.locked.phrase"))
+    code = code_in(path) or getpass.getpass(words("command.locked.code"))
+    return open_copy(content, phrase, code).decode("utf-8")

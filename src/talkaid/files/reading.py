@@ -37,13 +37,22 @@ def read_text(path: Path, *, most: int) -> str:
         UnreadableFile: not-found, is-folder, is-link, not-a-file, no-permission, cannot-read,
             too-large, empty, has-bom, not-utf8, has-nul.
     """
+    return _decoded(read_bytes(path, most=most), str(path), most)
+
+
+def read_bytes(path: Path, *, most: int) -> bytes:
+    """Return the bytes of a regular file, at most one more than `most`, as `read_text` reads it.
+
+    Raises:
+        UnreadableFile: not-found, is-folder, is-link, not-a-file, no-permission, cannot-read.
+    """
     name = str(path)
     try:
         descriptor = _open(path)
         try:
             _require_file(os.fstat(descriptor), name)
             with os.fdopen(descriptor, "rb", closefd=False) as stream:
-                content = stream.read(most + 1)
+                return stream.read(most + 1)
         finally:
             os.close(descriptor)
     except OSError as fault:
@@ -52,7 +61,6 @@ def read_text(path: Path, *, most: int) -> str:
     except ValueError:
         # A zero byte in the name: no such file can exist.
         raise _refusal("not-found", name) from None
-    return _decoded(content, name, most)
 
 
 def read_stdin_text(stream: BinaryIO, *, most: int) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from talkaid.files.writing import write_bytes
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
-from talkaid.paper.keeping import ANSWERS, ENDINGS, Form, Keeping, Made, made, made_answers
+from talkaid.paper.keeping import ANSWERS, ENDINGS, LOCKED, Form, Keeping, Made, made, made_answers
 from talkaid.paper.names import sheet_name
 from talkaid.paper.papers import Paper
 from talkaid.paper.wrapping import COLUMNS
@@ -19,12 +19,14 @@ from talkaid.summary.model import Summary
 if TYPE_CHECKING:
     from talkaid.paper.text import Paragraph
 
-What = Literal["print", "pdf", "html", "text", "answers"]
-WHATS: tuple[What, ...] = ("print", "pdf", "html", "text", "answers")
+What = Literal["print", "pdf", "html", "text", "answers", "locked"]
+WHATS: tuple[What, ...] = ("print", "pdf", "html", "text", "answers", "locked")
 """What a person can do with the sheet, in the order in which it is offered."""
 SIZES = ("usual", "large")
 ON_PAPER: tuple[What, ...] = ("print", "pdf", "html")
 """For these, the paper and the size of the letters are chosen."""
+OF_ANSWERS: tuple[What, ...] = ("answers", "locked")
+"""These keep what was said, and not the sheet."""
 FORMS: dict[What, Form] = {"print": "pdf", "pdf": "pdf", "html": "html", "text": "text"}
 
 
@@ -39,7 +41,7 @@ class Done:
 
     def sentences(self, words: Words) -> tuple[str, ...]:
         """Return what happened in one sentence, and one more where letters could not be shown."""
-        key = self.what if self.what in ("print", "answers") else "sheet"
+        key = self.what if self.what in ("print", *OF_ANSWERS) else "sheet"
         told = words(f"save.done.{key}", path=self.path, printer=self.printer)
         if not self.unprintable:
             return (told,)
@@ -50,11 +52,13 @@ def next_steps(done: Collection[Done], words: Words) -> tuple[str, ...]:
     """Return what comes next after all that was done."""
     told = [words("thanks.print")] if any(one.what == "print" for one in done) else []
     files = [one for one in done if one.path]
-    if any(one.what != "answers" for one in files):
+    if any(one.what not in OF_ANSWERS for one in files):
         told.append(words("thanks.sheet"))
-    if files:
+    if any(one.what != "locked" for one in files):
         told.append(words("thanks.file"))
-    told += [words("thanks.answers", path=one.path) for one in files if one.what == "answers"]
+    for one in files:
+        if one.what in OF_ANSWERS:
+            told.append(words(f"thanks.{one.what}", path=one.path))
     return (*told, *words.list("thanks.points"))
 
 
@@ -106,12 +110,13 @@ class SheetKeeper:
 
     def name(self, what: What) -> str:
         """Return what a file is called; its name says nothing of what is in it."""
-        ending = ANSWERS if what == "answers" else ENDINGS[FORMS[what]]
+        endings = {"answers": ANSWERS, "locked": LOCKED}
+        ending = endings[what] if what in endings else ENDINGS[FORMS[what]]
         return sheet_name(self.summary().code, ending)
 
     def made(self, what: What, paper: Paper = "letter", large: bool = False) -> Made:
         """Return what is to be printed or written; raises OutputError when it cannot be made."""
-        if what == "answers":
+        if what in OF_ANSWERS:
             return made_answers(self.interview.response(), self.summary().code)
         return made(self.summary(), self.words, Keeping(FORMS[what], paper, large))
 

@@ -23,6 +23,7 @@ ENDINGS: Mapping[Form, str] = {
     "json": "sheet.json",
 }
 ANSWERS = "json"
+LOCKED = "age"
 
 
 @dataclass(frozen=True, slots=True)

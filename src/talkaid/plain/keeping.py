@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-import getpass
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from talkaid.errors import DraftError, FileError
 from talkaid.interview.interview import Interview
 from talkaid.language.dates import written_date, written_time
 from talkaid.plain.numbered import choose, listing
+from talkaid.plain.phrases import new_phrase, old_phrase
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back, InputEnded
+from talkaid.plain.turns import Back
 from talkaid.process.autosave import Autosave
 
 if TYPE_CHECKING:
     from talkaid.drafts.listing import Listed
 
 MODES = ("nothing", "save", "locked")
-ReadPhrase = Callable[[str], str]
 
 
 class Safe:
-    """Where the answers are kept, and what the person is told of it.
+    """Where the answers are kept, and what the person is told of it."""
 
-    `read_phrase` reads a line without showing it; it is given what to ask.
-    """
-
-    def __init__(
-        self, talk: Talk, autosave: Autosave, read_phrase: ReadPhrase = getpass.getpass
-    ) -> None:
+    def __init__(self, talk: Talk, autosave: Autosave) -> None:
         self._talk = talk
         self.autosave = autosave
-        self._read_phrase = read_phrase
         self._told: str = ""
 
     def resumed(self) -> Interview | None:
@@ -70,7 +62,7 @@ class Safe:
     def _open(self, draft: Listed) -> Interview | None:
         talk = self._talk
         try:
-            phrase = self._phrase("screen.phrase.phrase") if draft.locked else None
+            phrase = old_phrase(talk) if draft.locked else None
             kept = self.autosave.go_on(draft.id, phrase)
         except DraftError as fault:
             talk.lines.tell(talk.words.sentence(fault))
@@ -118,24 +110,9 @@ class Safe:
             return
         talk = self._talk
         try:
-            self.autosave.begin(self._new_phrase() if mode == "locked" else None)
+            self.autosave.begin(new_phrase(talk) if mode == "locked" else None)
         except DraftError as fault:
             talk.lines.tell(talk.words.sentence(fault))
-
-    def _new_phrase(self) -> str:
-        for point in self._talk.words.list("screen.phrase.points"):
-            self._talk.tell("plain.item", words=point)
-        while True:
-            first = self._phrase("screen.phrase.phrase")
-            if first and first == self._phrase("screen.phrase.again"):
-                return first
-            self._talk.tell("screen.phrase.differ")
-
-    def _phrase(self, key: str) -> str:
-        try:
-            return self._read_phrase(f"{self._talk.words(key)}: ")
-        except EOFError:
-            raise InputEnded from None
 
     def save(self) -> None:
         """Save what changed; say so once where that fails, and once when it works again."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from talkaid.errors import NotAvailable, OutputError
-from talkaid.paper.keeper import ON_PAPER, SIZES, WHATS, Done, SheetKeeper, What, printed
+from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What, printed
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS
 from talkaid.plain.numbered import choose, listing
+from talkaid.plain.phrases import new_phrase
 from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Back, ToReview
 from talkaid.process.country import usual_paper
+from talkaid.process.locked_copy import locked
 
 
 def say_sheet(talk: Talk, keeper: SheetKeeper) -> None:
@@ -31,7 +33,9 @@ def keep_sheet(talk: Talk, keeper: SheetKeeper, all_done: list[Done]) -> None:
     while True:
         talk.lines.topic()
         talk.say("plain.save.again" if all_done else "plain.save.title")
-        labels = [talk.words(f"save.{what}") for what in WHATS]
+        # A phrase is typed unseen, which takes a terminal.
+        whats = [one for one in keeper.whats if one != "locked" or talk.lines.from_terminal]
+        labels = [talk.words(f"save.{what}") for what in whats]
         labels += [talk.words("plain.save.change"), talk.words("plain.save.done")]
         listing(talk, labels)
         talk.say("plain.how.menu_only", most=len(labels))
@@ -39,12 +43,12 @@ def keep_sheet(talk: Talk, keeper: SheetKeeper, all_done: list[Done]) -> None:
             place = choose(talk, labels)
         except Back:
             raise ToReview from None
-        if place == len(WHATS):
+        if place == len(whats):
             raise ToReview
-        if place > len(WHATS):
+        if place > len(whats):
             return
         try:
-            done = _print(talk, keeper) if place == 0 else _save(talk, keeper, WHATS[place])
+            done = _print(talk, keeper) if place == 0 else _save(talk, keeper, whats[place])
         except Back:
             continue
         except (NotAvailable, OutputError) as fault:
@@ -60,6 +64,7 @@ def _print(talk: Talk, keeper: SheetKeeper) -> Done:
     """Print the sheet; raises NotAvailable and OutputError as `printing.print_pdf` does."""
     printer = _printer(talk)
     made = _made(talk, keeper, "print")
+    talk.say("plain.item", words=talk.words("save.about_print"))
     talk.tell("save.sending", printer=printer)
     return printed(made, printer)
 
@@ -79,6 +84,8 @@ def _printer(talk: Talk) -> str:
 
 
 def _made(talk: Talk, keeper: SheetKeeper, what: What) -> Made:
+    if what == "locked":
+        return locked(keeper.made(what), keeper.summary().code, new_phrase(talk))
     if what not in ON_PAPER:
         return keeper.made(what)
     usual = PAPERS.index(usual_paper(talk.interview.country))
@@ -104,8 +111,8 @@ def _save(talk: Talk, keeper: SheetKeeper, what: What) -> Done | None:
     made = _made(talk, keeper, what)
     talk.lines.topic(gap=False)
     talk.say("plain.save.where", path=keeper.place("", made.name))
-    for point in (talk.words("save.about_file"), talk.words("save.about_print")):
-        talk.say("plain.item", words=point)
+    if what != "locked":
+        talk.say("plain.item", words=talk.words("save.about_file"))
     while True:
         path = keeper.place(talk.read().own, made.name)
         try:

@@ -15,8 +15,10 @@ from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What, print
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS, Paper
 from talkaid.paper.printing import Printer, printers
+from talkaid.process.locked_copy import locked
 from talkaid.tui.background import in_background
 from talkaid.tui.page import Page
+from talkaid.tui.screens.kept import PhrasePage
 from talkaid.tui.screens.menu import AskPage
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.choice_list import ChoiceList, Item
@@ -190,12 +192,29 @@ class SavePage(Page):
         self.app.push_screen(AskPage(self.words, title, [text], acts), chosen)
 
     def _write(self, what: What, path: Path) -> None:
+        if what == "locked":
+            self._ask_phrase(path)
+            return
         try:
-            done = self.keeper.keep(what, self._made(what), path)
+            self._keep(what, self._made(what), path)
+        except OutputError as error:
+            self.fault(self.words.sentence(error))
+
+    def _keep(self, what: What, made: Made, path: Path) -> None:
+        try:
+            done = self.keeper.keep(what, made, path)
         except OutputError as error:
             self.fault(self.words.sentence(error))
         else:
             self.post_message(self.Kept(done))
+
+    def _ask_phrase(self, path: Path) -> None:
+        def typed(phrase: object) -> None:
+            if isinstance(phrase, str):
+                answers, code = self._made("locked"), self.keeper.summary().code
+                self._keep("locked", locked(answers, code, phrase), path)
+
+        self.app.push_screen(PhrasePage(self.words, new=True), typed)
 
     # Printers, which answer slowly.
 
