@@ -20,7 +20,7 @@ from talkaid.plain.writing import ways
 from talkaid.questionnaire.questions import QuestionsQuestion
 from talkaid.rules.said import pick_text
 
-NUMBERS = re.compile(r"[\d\s,;.]+")
+NUMBERS = re.compile(r"[\s,;.]*\d[\d\s,;.]*")
 
 
 def picks(talk: Talk, asked: Asked) -> Prompt:
