@@ -20,6 +20,8 @@ from talkaid.language.syllables import syllables
 MOST_WORDS = 20
 LONG = 4
 """Syllables of a word that is explained in the glossary, or replaced."""
+LONG_IN_SPANISH = 5
+"""The same in Spanish, where everyday words have four: "embarazo", "necesito"."""
 
 _SHORT = 6
 
@@ -165,14 +167,15 @@ def sentence_rules(shown: Shown, sentence: Sentence) -> Iterator[Told]:
 
 
 def long_words(sentence: Sentence, language: str, glossary: frozenset[str]) -> Iterator[Told]:
-    """Yield the words of four syllables and more that the glossary does not explain (UX-28).
+    """Yield the words of many syllables that the glossary does not explain (UX-28).
 
     Names of medicines stand on a person's own bottles, and are let pass.
     """
+    long = LONG_IN_SPANISH if base(language) == "es" else LONG
     for word in sentence.words:
         if len(word.form) <= _SHORT or word.mark or word.form in glossary:
             continue
-        if _syllables(word.form, language) >= LONG:
+        if _syllables(word.form, language) >= long:
             yield Told("hard-word", word.form, "warning", {"instead": ""}, "long-word")
 
 
