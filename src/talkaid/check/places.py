@@ -24,7 +24,7 @@ class Placed:
     """A condition with its way in the file.
 
     `before` is the id of the question it decides about: it may look only at earlier ones. A part
-    looks only at what stands before its first question.
+    looks only at what stands before its first question, where it has one.
     """
 
     path: KeyPath
@@ -56,8 +56,8 @@ def conditions(questionnaire: Questionnaire) -> Iterator[Placed]:
     for name, condition in questionnaire.conditions.items():
         yield Placed(("condition", name), condition)
     for at, section in enumerate(questionnaire.sections):
-        if section.show_when is not None and section.questions:
-            first = section.questions[0].id
+        if section.show_when is not None:
+            first = section.questions[0].id if section.questions else None
             yield Placed(("section", at, "show_when"), section.show_when, first)
     for located in located_questions(questionnaire):
         question = located.question

@@ -92,7 +92,7 @@ def _overall(
     text = "\n".join([*(screen.text for screen in every), *asked])
     measured = inflesz(text, masked) if spanish else grade(text, masked)
     limit = EASE_OVERALL if spanish else GRADE_OVERALL
-    if _too_hard(measured, limit, spanish):
+    if every and _too_hard(measured, limit, spanish):
         score = inflesz if spanish else grade
         worst = (min if spanish else max)(every, key=lambda one: score(one.text, masked))
         values = {
