@@ -133,6 +133,19 @@ class Session:
             if self._read(until) is None:
                 raise EOFError(self.text)
 
+    def watch(self, seconds: float) -> None:
+        """Read what is written for so long, whatever it is; raises EOFError at the end."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            try:
+                piece = bytes(self._child.read_nonblocking(65536, timeout=left))
+            except pexpect.TIMEOUT:
+                return
+            except pexpect.EOF:
+                raise EOFError(self.text) from None
+            self.raw += piece
+            self._stream.feed(piece)
+
     def end(self) -> int:
         """Read to the end of the program; return its exit status, 128 and more for a signal."""
         until = time.monotonic() + PATIENCE
