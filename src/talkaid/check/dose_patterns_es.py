@@ -237,7 +237,10 @@ OFFER: Rules = {
     "why-not": (
         "ha|has pensado en TOMAR_INF|BAJAR_INF|DEJAR_INF|SUBIR_INF|EMPEZAR_INF|cortar.inf"
         "|cortar.inf-it",
-        "por_qué|por_que|qué_tal|que_tal no? si? ..2 HACER|HAGA|<amount>",
+        "qué_tal|que_tal no? si? ..2 HACER|HAGA|<amount>",
+        # "¿Por qué lo usa?" asks for a reason.
+        "por_qué|por_que no|si ..2 HAGA",
+        "por_qué|por_que ..2 HACER|<amount>",
         "y si ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
     ),

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from talkaid.check.beside import safe_help_lines, safe_medicines
 from talkaid.check.passed import CheckedQuestionnaire, passed, passed_in, passed_with
 from talkaid.errors import FileError, Finding
-from talkaid.files.document import Document
+from talkaid.files.document import Document, read_document
 from talkaid.files.folders import bundled_questionnaires
 from talkaid.files.limits import DEFAULT
 from talkaid.questionnaire.library import (
@@ -20,8 +21,8 @@ from talkaid.questionnaire.library import (
 from talkaid.questionnaire.loader import load_questionnaire
 from talkaid.questionnaire.overlay import load_overlay
 from talkaid.questionnaire.translation import load_translation
-from talkaid.reference.help_lines import HelpLines, load_help_lines
-from talkaid.reference.medicines import Medicines, load_medicines
+from talkaid.reference.help_lines import HelpLines, help_lines_in
+from talkaid.reference.medicines import Medicines, medicines_in
 
 
 def open_bundled(questionnaire_id: str = MAIN) -> CheckedQuestionnaire:
@@ -102,10 +103,15 @@ def opened_file(path: Path) -> Opened:
 @cache
 def medicines() -> Medicines:
     """Return the medicines that ship with the program; raises FileError."""
-    return load_medicines(bundled_questionnaires() / "medicines.toml")
+    document = read_document(
+        bundled_questionnaires() / "medicines.toml", most=DEFAULT.bytes_in_file
+    )
+    return safe_medicines(medicines_in(document), document)
 
 
 @cache
 def help_lines() -> HelpLines:
     """Return the help lines that ship with the program; raises FileError."""
-    return load_help_lines(bundled_questionnaires() / "help-lines.toml")
+    path = bundled_questionnaires() / "help-lines.toml"
+    document = read_document(path, most=DEFAULT.bytes_in_file)
+    return safe_help_lines(help_lines_in(document), document)

@@ -53,7 +53,7 @@ def passed(loaded: Loaded, medicines: Medicines, help_lines: HelpLines) -> Check
     questionnaire = loaded.questionnaire
     unread = () if read_before(loaded.document) else _dangers(questionnaire)
     found = chain(structure_findings(questionnaire, medicines), unread)
-    findings = _placed(found, loaded.document)
+    findings = placed(found, loaded.document)
     _refuse(findings, loaded.document)
     return CheckedQuestionnaire(questionnaire, medicines, help_lines, _KEY)
 
@@ -66,7 +66,7 @@ def passed_in(checked: CheckedQuestionnaire, translation: Translation) -> Checke
     spoken, found = translated(checked.questionnaire, translation)
     document = translation.document
     dangers = () if read_before(document) else _in_texts(_dangers(spoken), spoken, translation)
-    _refuse(_placed((*found, *dangers), document), document)
+    _refuse(placed((*found, *dangers), document), document)
     return CheckedQuestionnaire(spoken, checked.medicines, checked.help_lines, _KEY)
 
 
@@ -79,7 +79,7 @@ def passed_with(
     """
     merged, told = extended(checked.questionnaire, overlay)
     structural = overlay_findings(structure_findings(merged, checked.medicines), merged, overlay)
-    _refuse(_placed((*structural, *_worded(overlay, _dangers)), overlay.document), overlay.document)
+    _refuse(placed((*structural, *_worded(overlay, _dangers)), overlay.document), overlay.document)
     whole = CheckedQuestionnaire(merged, checked.medicines, checked.help_lines, _KEY)
     return whole, told
 
@@ -90,7 +90,7 @@ def check(loaded: Loaded, medicines: Medicines) -> tuple[Finding, ...]:
 
     questionnaire = loaded.questionnaire
     found = (*_reasoned(questionnaire, medicines), *wording_findings(questionnaire))
-    return _placed(found, loaded.document)
+    return placed(found, loaded.document)
 
 
 def check_overlay(checked: CheckedQuestionnaire, overlay: Overlay) -> tuple[Finding, ...]:
@@ -99,7 +99,7 @@ def check_overlay(checked: CheckedQuestionnaire, overlay: Overlay) -> tuple[Find
 
     merged, told = extended(checked.questionnaire, overlay)
     found = overlay_findings(_reasoned(merged, checked.medicines), merged, overlay)
-    return (*told, *_placed((*found, *_worded(overlay, wording_findings)), overlay.document))
+    return (*told, *placed((*found, *_worded(overlay, wording_findings)), overlay.document))
 
 
 def check_translation(
@@ -110,7 +110,7 @@ def check_translation(
 
     spoken, found = translated(checked.questionnaire, translation)
     worded = _in_texts(wording_findings(spoken), spoken, translation)
-    return _placed((*found, *worded), translation.document)
+    return placed((*found, *worded), translation.document)
 
 
 def _in_texts(
@@ -165,6 +165,7 @@ def _reasoned(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Fi
         yield from reach_findings(questionnaire, medicines)
 
 
-def _placed(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:
-    placed = (document.place(finding) for finding in findings)
-    return tuple(sorted(placed, key=lambda one: (one.line or 0, one.column or 0)))
+def placed(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:
+    """Return the findings with their places, in the order of the file."""
+    found = (document.place(finding) for finding in findings)
+    return tuple(sorted(found, key=lambda one: (one.line or 0, one.column or 0)))

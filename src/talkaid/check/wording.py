@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from talkaid.check.diagnosis import diagnosis_in
@@ -60,9 +60,14 @@ class _Read:
 def danger_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     """Yield every text that gives a dose or a diagnosis, and a language that cannot be read."""
     yield from _unread_language(questionnaire)
-    for shown in texts(questionnaire):
+    yield from dangers_in(texts(questionnaire), questionnaire.language)
+
+
+def dangers_in(every: Iterable[Shown], language: str) -> Iterator[Finding]:
+    """Yield the texts, of whatever file, that give a dose or a diagnosis."""
+    for shown in every:
         if not _a_few_words(shown):
-            yield from _dangers(_sentences(shown, questionnaire.language), questionnaire.language)
+            yield from _dangers(_sentences(shown, language), language)
 
 
 def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:

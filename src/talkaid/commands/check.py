@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from talkaid.commands.streams import finding_line, put_text, tell
-from talkaid.errors import ContentFault, FileError, Finding, NotAvailable, UnreadableFile
+from talkaid.errors import FileError, Finding, NotAvailable, UnreadableFile
 from talkaid.files.document import Document, read_document
 from talkaid.files.json import write_json
 from talkaid.files.limits import DEFAULT
@@ -133,108 +133,18 @@ def _belonging(
 
 def _medicines(document: Document) -> tuple[Finding, ...]:
     from talkaid.check.beside import medicines_findings
+    from talkaid.check.passed import placed
     from talkaid.reference.medicines import medicines_in
 
-    return _placed(medicines_findings(medicines_in(document)), document)
+    return placed(medicines_findings(medicines_in(document)), document)
 
 
 def _help_lines(document: Document) -> tuple[Finding, ...]:
     from talkaid.check.beside import help_lines_findings
+    from talkaid.check.passed import placed
     from talkaid.reference.help_lines import help_lines_in
 
-    return _placed(help_lines_findings(help_lines_in(document)), document)
-
-
-def _placed(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:
-    placed = (document.place(finding) for finding in findings)
-    return tuple(sorted(placed, key=lambda one: (one.line or 0, one.column or 0)))
-
-
-CHECKS:
-            return Checked((document.place(_unknown_kind(kind)),))
-        return Checked(CHECKS[kind](document))
-    except UnreadableFile as error:
-        return Checked(error.findings, usable=False)
-    except FileError as error:
-        return Checked(error.findings)
-    except RecursionError:
-        return Checked((Finding("names-too-deep", file=str(file)),))
-
-
-def _unknown_kind(kind: object) -> Finding:
-    if kind is None:
-        return Finding("missing-key", ("kind",), {"key": "kind"})
-    near = nearest(str(kind), CHECKS)
-    return Finding(
-        "unknown-kind", ("kind",), {"near": near}, says="unknown-kind-near" if near else ""
-    )
-
-
-def _questionnaire(document: Document) -> tuple[Finding, ...]:
-    from talkaid.check.opening import medicines
-    from talkaid.check.passed import check
-    from talkaid.questionnaire.loader import parse_questionnaire
-
-    return check(parse_questionnaire(document), medicines())
-
-
-def _overlay(document: Document) -> tuple[Finding, ...]:
-    from talkaid.check.passed import check_overlay
-    from talkaid.questionnaire.overlay import parse_overlay
-
-    overlay = parse_overlay(document)
-    of = partial(check_overlay, overlay=overlay)
-    return _belonging(document, "extends", overlay.extends, of)
-
-
-def _translation(document: Document) -> tuple[Finding, ...]:
-    from talkaid.check.passed import check_translation
-    from talkaid.questionnaire.translation import parse_translation
-
-    translation = parse_translation(document)
-    of = partial(check_translation, translation=translation)
-    return _belonging(document, "translates", translation.file.translates, of)
-
-
-def _belonging(
-    document: Document,
-    key: str,
-    questionnaire_id: str,
-    check: Callable[[CheckedQuestionnaire], tuple[Finding, ...]],
-) -> tuple[Finding, ...]:
-    """Check a file that belongs to a questionnaire, which `key` names."""
-    from talkaid.check.opening import open_bundled
-
-    try:
-        return check(open_bundled(questionnaire_id))
-    except NotAvailable as error:
-        code = "unknown-questionnaire"
-        says = "unknown-name-near" if error.values.get("near") else "unknown-name"
-        finding = Finding(code, (key,), {**error.values, "kind": "questionnaire"}, says=says)
-        return (document.place(finding),)
-
-
-def _medicines(document: Document) -> tuple[Finding, ...]:
-    from talkaid.reference.medicines import parse_medicines
-
-    return _parsed(parse_medicines, document)
-
-
-def _help_lines(document: Document) -> tuple[Finding, ...]:
-    from talkaid.reference.help_lines import parse_help_lines
-
-    return _parsed(parse_help_lines, document)
-
-
-def _parsed(
-    parse: Callable[[Mapping[str, object]], object], document: Document
-) -> tuple[Finding, ...]:
-    try:
-        parse(document.data)
-    except ContentFault as fault:
-        placed = (document.place(finding) for finding in fault.findings)
-        return tuple(sorted(placed, key=lambda one: (one.line or 0, one.column or 0)))
-    return ()
+    return placed(help_lines_findings(help_lines_in(document)), document)
 
 
 CHECKS: Mapping[str, Callable[[Document], tuple[Finding, ...]]] = {

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from talkaid.errors import ContentFault, Finding, KeyPath
-from talkaid.files.document import read_document
+from talkaid.files.document import Document, read_document
 from talkaid.files.limits import DEFAULT
 from talkaid.files.nearest import nearest
 from talkaid.language.words import Words
@@ -121,7 +121,11 @@ def _last_key(path: KeyPath) -> str:
 
 def load_help_lines(path: Path) -> HelpLines:
     """Return the numbers in the file; raises FileError, whose findings have their places."""
-    document = read_document(path, most=DEFAULT.bytes_in_file)
+    return help_lines_in(read_document(path, most=DEFAULT.bytes_in_file))
+
+
+def help_lines_in(document: Document) -> HelpLines:
+    """Return the numbers in the document; raises ContentFault with every finding, placed."""
     try:
         return parse_help_lines(document.data)
     except ContentFault as fault:

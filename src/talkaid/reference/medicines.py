@@ -13,7 +13,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from talkaid.errors import ContentFault
-from talkaid.files.document import read_document
+from talkaid.files.document import Document, read_document
 from talkaid.files.limits import DEFAULT
 from talkaid.reference.medicine import Medicine
 from talkaid.reference.medicine_file import MedicineFile
@@ -199,7 +199,11 @@ def load_medicines(path: Path, *, most: int = DEFAULT.bytes_in_file) -> Medicine
 
     Raises FileError, whose findings have their line and column.
     """
-    document = read_document(path, most=most)
+    return medicines_in(read_document(path, most=most))
+
+
+def medicines_in(document: Document) -> Medicines:
+    """Return the medicines in the document; raises ContentFault with every finding, placed."""
     try:
         return parse_medicines(document.data)
     except ContentFault as fault:

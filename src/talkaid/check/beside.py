@@ -1,0 +1,69 @@
+"""Doses and diagnoses in what ships beside the questions: the medicines and the help lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from talkaid.check.read_before import read_before
+from talkaid.check.texts import Shown
+from talkaid.errors import ContentFault, Finding
+from talkaid.files.document import Document
+from talkaid.reference.help_lines import HelpLines
+from talkaid.reference.medicines import Medicines
+
+
+def medicines_findings(medicines: Medicines) -> Iterator[Finding]:
+    """Yield every title, purpose and name that gives a dose or a diagnosis."""
+    return _dangers(_texts_of_medicines(medicines), medicines.file.language)
+
+
+def help_lines_findings(lines: HelpLines) -> Iterator[Finding]:
+    """Yield every name and source that gives a dose or a diagnosis."""
+    return _dangers(_texts_of_help_lines(lines), lines.language)
+
+
+def safe_medicines(medicines: Medicines, document: Document) -> Medicines:
+    """Return the medicines where a patient may see all of them; raises ContentFault, placed."""
+    if not read_before(document):
+        _refuse(medicines_findings(medicines), document)
+    return medicines
+
+
+def safe_help_lines(lines: HelpLines, document: Document) -> HelpLines:
+    """Return the help lines where a patient may see all of them; raises ContentFault, placed."""
+    if not read_before(document):
+        _refuse(help_lines_findings(lines), document)
+    return lines
+
+
+def _refuse(findings: Iterator[Finding], document: Document) -> None:
+    if placed := tuple(document.place(finding) for finding in findings):
+        raise ContentFault("content", placed, file=document.file)
+
+
+def _dangers(texts: Iterator[Shown], language: str) -> Iterator[Finding]:
+    # The patterns are many: they are loaded when there is something to read.
+    from talkaid.check.wording import dangers_in
+
+    return dangers_in(texts, language)
+
+
+def _texts_of_medicines(medicines: Medicines) -> Iterator[Shown]:
+    file = medicines.file
+    for class_id, one in file.classes.items():
+        yield Shown(("class", class_id, "title"), "class.title", one.title)
+    for use_id, use in file.uses.items():
+        yield Shown(("use", use_id), "use", use)
+    for name, line in file.medicines.items():
+        yield Shown(("medicine", name), "medicine", name, "sheet")
+        for key in ("brands", "also"):
+            for at, other in enumerate(getattr(line, key)):
+                yield Shown(("medicine", name, key, at), f"medicine.{key}", other, "sheet")
+
+
+def _texts_of_help_lines(lines: HelpLines) -> Iterator[Shown]:
+    for at, line in enumerate(lines.line):
+        if line.name:
+            yield Shown(("line", at, "name"), "line.name", line.name)
+    for name, source in lines.source.items():
+        yield Shown(("source", name), "source", source, "source")
