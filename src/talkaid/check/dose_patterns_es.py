@@ -239,8 +239,8 @@ OFFER: Rules = {
         "|cortar.inf-it",
         "qué_tal|que_tal no? si? ..2 HACER|HAGA|<amount>",
         # "¿Por qué lo usa?" asks for a reason.
-        "por_qué|por_que no|si ..2 HAGA",
-        "por_qué|por_que ..2 HACER|<amount>",
+        "por_qué|por_que no ..2 HAGA",
+        "por_qué|por_que no? si? ..2 HACER|<amount>",
         "y si ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
     ),
