@@ -40,7 +40,7 @@ class Session:
     """One run of talkaid in a terminal of `columns` by `rows`.
 
     `program` is what is started instead of `talkaid`; `raw` is every byte that was written to the
-    terminal.
+    terminal. Without `echo` the terminal itself does not show what is typed.
     """
 
     def __init__(
@@ -52,6 +52,7 @@ class Session:
         rows: int = 24,
         environ: Mapping[str, str] | None = None,
         folder: Path | None = None,
+        echo: bool = True,
     ) -> None:
         self.raw = b""
         self.flags_at_end: list[object] = []
@@ -64,6 +65,7 @@ class Session:
             env=dict(environ if environ is not None else clean_environ()),
             cwd=str(folder) if folder is not None else None,
             timeout=PATIENCE,
+            echo=echo,
         )
         self._child.delaybeforesend = None
 

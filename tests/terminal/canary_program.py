@@ -1,0 +1,40 @@
+"""Runs talkaid with a fault built into one place, which waits until a file says that it is time.
+
+python tests/terminal/canary_program.py MODULE:NAME WHEN ARGUMENTS...
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import wraps
+from importlib import import_module
+from typing import Any
+
+CANARY = "zebracanary"
+
+
+def build_in(place: str, when: str) -> None:
+    """Let what stands in a place raise an answer, once the file `when` is there."""
+    module, _, name = place.partition(":")
+    holder: Any = import_module(module)
+    *inside, last = name.split(".")
+    for one in inside:
+        holder = getattr(holder, one)
+    before = getattr(holder, last)
+
+    @wraps(before)
+    def broken(*given: object, **named: object) -> object:
+        secret = f"{CANARY} in a message"
+        if os.path.exists(when):  # noqa: PTH110 - called at every step of the program
+            raise RuntimeError(secret)
+        return before(*given, **named)
+
+    setattr(holder, last, broken)
+
+
+if __name__ == "__main__":
+    build_in(*sys.argv[1:3])
+    from talkaid.cli import main
+
+    sys.exit(main(sys.argv[3:]))
