@@ -152,9 +152,11 @@ def _reasoned(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Fi
     """Yield what an author should know of ids, examples and conditions."""
     structural = tuple(structure_findings(questionnaire, medicines))
     yield from structural
-    # What hangs on ids that lead nowhere cannot be tried out.
+    # What hangs on names that lead nowhere, or round and round, cannot be tried out.
     if not any(
-        finding.code.startswith("unknown-") or finding.code.endswith("-does-not-fit")
+        finding.code in ("cycle", "names-too-deep")
+        or finding.code.startswith("unknown-")
+        or finding.code.endswith("-does-not-fit")
         for finding in structural
     ):
         yield from example_findings(questionnaire, medicines)

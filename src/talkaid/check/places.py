@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talkaid.errors import KeyPath
-from talkaid.questionnaire.conditions import Condition, Named, walk
+from talkaid.questionnaire.conditions import Condition
 from talkaid.questionnaire.model import Questionnaire
 from talkaid.questionnaire.questions import Question
 
@@ -30,18 +30,6 @@ class Placed:
     path: KeyPath
     condition: Condition
     before: str | None = None
-
-    def leads_to(self, questionnaire: Questionnaire, name: str) -> bool:
-        """Whether the named condition is reached from here by following names."""
-        seen: set[str] = set()
-        ahead = [self.condition]
-        while ahead:
-            for part in walk(ahead.pop()):
-                if isinstance(part, Named) and part.name not in seen:
-                    seen.add(part.name)
-                    if part.name in questionnaire.conditions:
-                        ahead.append(questionnaire.conditions[part.name])
-        return name in seen
 
 
 def located_questions(questionnaire: Questionnaire) -> Iterator[LocatedQuestion]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from talkaid.check.conditions import condition_findings
-from talkaid.check.places import Placed, conditions, located_questions
+from talkaid.check.names import name_findings
+from talkaid.check.places import conditions, located_questions
 from talkaid.errors import Finding, KeyPath
 from talkaid.files.names import unknown_name
 from talkaid.questionnaire.model import Questionnaire
@@ -24,13 +25,17 @@ from talkaid.rules.reads import score_item
 
 def structure_findings(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
     """Yield what is wrong with ids and references, in file order of the kinds of thing."""
+    names = tuple(name_findings(questionnaire))
+    yield from names
     yield from _ids(questionnaire)
+    if any(finding.code == "names-too-deep" for finding in names):
+        # What is left follows the names, as deep as they lead.
+        return
     yield from _references(questionnaire)
     yield from _questions(questionnaire, medicines)
     yield from _sections(questionnaire)
     yield from _flags(questionnaire)
     yield from _scores(questionnaire)
-    yield from _cycles(questionnaire)
     for placed in conditions(questionnaire):
         yield from condition_findings(questionnaire, medicines, placed)
 
@@ -153,9 +158,3 @@ def _scores(questionnaire: Questionnaire) -> Iterator[Finding]:
                 yield from unknown_name(row, [one.id for one in question.rows], "row", path)
             elif not isinstance(question, (ScaleQuestion, NumberQuestion)) or row:
                 yield Finding("cannot-add-up", path, {"id": question_id})
-
-
-def _cycles(questionnaire: Questionnaire) -> Iterator[Finding]:
-    for name, condition in questionnaire.conditions.items():
-        if Placed(("condition", name), condition).leads_to(questionnaire, name):
-            yield Finding("cycle", ("condition", name), {"id": name})

@@ -74,8 +74,6 @@ def check_file(file: Path) -> Checked:
         return Checked(error.findings, usable=False)
     except FileError as error:
         return Checked(error.findings)
-    except RecursionError:
-        return Checked((Finding("names-too-deep", file=str(file)),))
 
 
 def _unknown_kind(kind: object) -> Finding:
