@@ -17,7 +17,8 @@ from terminal.long_questions import asked, write_questions
 from terminal.session import Session, clean_environ
 
 MANY = int(os.environ.get("TALKAID_LINES", "50"))
-PROMPT = "\r\n> "
+PROMPT = "> "
+A_SITTING = 100
 # These are keys of the terminal itself: they end a line or a program before it is asked.
 KEYS_OF_TERMINAL = "".join(map(chr, (3, 4, 8, 10, 13, 17, 18, 19, 21, 22, 23, 26, 28, 127)))
 PASTED, END_OF_PASTE = "\x1b[200~", "\x1b[201~"
@@ -38,7 +39,7 @@ def test_plain_lines_show_no_control_letter_of_what_is_typed(tmp_path: Path) -> 
             session.hear(PROMPT)
             session.send_line("1")
             before, times = "", 0
-            for _ in range(min(MANY - typed, 200)):
+            for _ in range(min(MANY - typed, A_SITTING)):
                 shown = session.hear(PROMPT)
                 times = times + 1 if shown[-40:] == before[-40:] else 0
                 before = shown
