@@ -16,7 +16,7 @@ from talkaid.text import first_forbidden
 from terminal.long_questions import asked, write_questions
 from terminal.session import Session, clean_environ
 
-MANY = int(os.environ.get("TALKAID_LINES", "50"))
+MANY = int(os.environ.get("TALKAID_LINES", "20"))
 PROMPT = "> "
 A_SITTING = 100
 # These are keys of the terminal itself: they end a line or a program before it is asked.
