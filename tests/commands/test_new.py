@@ -63,11 +63,13 @@ def test_each_kind_is_written_with_notes_and_passes_the_check(
     [
         (1, "frist_use", "Did you mean first_use?"),
         (1, "qqqqqqq", "The parts are: visit"),
-        (2, "Take two capsules before bed, do you?\nTake two capsules before bed.", "advice"),
+        (2, "Take two capsules before bed.", "advice"),
         (3, "You have a sleep disorder.", "illness"),
         (4, "9", "Type a number from 1 to 5."),
         (5, "24 0", "The first number has to be the smaller one"),
         (5, "many", "Write two whole numbers"),
+        (5, "--5 7", "Write two whole numbers"),
+        (5, f"0 {'9' * 5000}", "Write two whole numbers"),
         (0, "", "There is nothing in this line."),
     ],
 )
@@ -80,7 +82,6 @@ def test_what_cannot_stand_is_explained_at_once_and_asked_again(
     says: str,
 ) -> None:
     lines = [*ABOUT, "3", "0 24"]
-    wrong = wrong.splitlines()[-1] if wrong else wrong
     assert new(file, monkeypatch, *lines[:at], wrong, *lines[at:]) == 0
     assert says in capsys.readouterr().err
     (added,) = load_overlay(file).added
@@ -102,6 +103,14 @@ def test_a_file_that_is_there_is_left_as_it_is(
     assert new(file, monkeypatch, *ABOUT, "1", "Sleep") == 1
     assert file.read_text(encoding="utf-8") == "mine"
     assert str(file) in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_told_before_the_first_question(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(tmp_path / "none" / "central.toml", monkeypatch, *ABOUT, "1", "Sleep") == 1
+    told = capsys.readouterr().err
+    assert "There is no such folder" in told and "What is your clinic called" not in told
 
 
 def test_answers_of_the_same_first_words_have_ids_of_their_own(

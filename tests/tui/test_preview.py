@@ -65,11 +65,12 @@ async def test_the_clinic_s_question_is_shown_and_that_nothing_is_wrong(file: Pa
 async def test_a_change_and_a_new_question_are_shown_when_they_are_saved(file: Path) -> None:
     app = preview_of(file)
     async with running(app) as pilot:
-        await saved(file, OVERLAY.replace("How many hours", "About how many hours"), pilot)
+        about = OVERLAY.replace("How many hours", "About how many hours")
+        await saved(file, about, pilot)
         assert "About how many hours do you sleep?" in text_of(app)
-        await saved(file, OVERLAY + NAPS, pilot)
-        assert question_of(app) in ("central.sleep", "central.naps")
-        await saved(file, OVERLAY + NAPS.replace("nap?", "nap by day?"), pilot)
+        await saved(file, about + NAPS, pilot)
+        assert question_of(app) == "central.naps"
+        await saved(file, about + NAPS.replace("nap?", "nap by day?"), pilot)
         assert question_of(app) == "central.naps"
         assert "Do you nap by day?" in text_of(app)
 
@@ -86,6 +87,15 @@ async def test_a_mistake_shows_its_line_and_the_question_comes_back(file: Path) 
         await saved(file, OVERLAY.replace("Sleep and pain go together.", "Take two pills."), pilot)
         assert isinstance(app.screen, FindingsPage)
         assert "12:7: dose" in text_of(app)
+
+
+async def test_a_question_that_was_saved_half_written_is_shown_when_it_is_whole(file: Path) -> None:
+    app = preview_of(file)
+    async with running(app) as pilot:
+        await saved(file, OVERLAY + NAPS[: NAPS.index("type")], pilot)
+        assert isinstance(app.screen, FindingsPage)
+        await saved(file, OVERLAY + NAPS, pilot)
+        assert question_of(app) == "central.naps"
 
 
 async def test_a_file_that_goes_away_and_comes_back_is_no_fault(file: Path) -> None:

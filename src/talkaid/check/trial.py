@@ -60,9 +60,9 @@ def _questionnaire(loaded: Loaded) -> Trial:
 
 
 def first_changed(before: Trial, now: Trial) -> str | None:
-    """Return the first question of the file that is new or differs; None where none does."""
-    if now.checked is None:
+    """Return the first question that is new or differs; None where none does or one has none."""
+    if before.checked is None or now.checked is None:
         return None
-    known = before.checked.questionnaire.by_id if before.checked else {}
+    known = before.checked.questionnaire.by_id
     asked = now.checked.questionnaire.by_id
     return next((one for one in now.own if known.get(one) != asked[one]), None)

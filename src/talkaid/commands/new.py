@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 ENDED_EARLY = 1
 FEWEST, MOST = 2, 7
+# Longer numbers are past every limit of the check, and int() refuses thousands of digits.
+WHOLE = re.compile(r"-?[0-9]{1,18}")
 
 Read = Callable[[Draft, str], Draft]
 
@@ -51,6 +54,8 @@ def run(asked: Asked, words: Words) -> int:
 
     if asked.file.exists():
         raise OutputError("exists", file=str(asked.file))
+    if not asked.file.absolute().parent.is_dir():
+        raise OutputError("no-folder", file=str(asked.file))
     questions = _Questions(open_bundled(), words)
     tell(words("command.new.begin"))
     try:
@@ -147,6 +152,6 @@ class _Questions:
 
     def _range(self, before: Draft, text: str) -> Draft:
         numbers = text.replace(",", " ").split()
-        if len(numbers) != 2 or not all(one.lstrip("-").isdecimal() for one in numbers):
+        if len(numbers) != 2 or not all(map(WHOLE.fullmatch, numbers)):
             raise Unclear(self._words("command.new.range_unclear"))
         return replace(before, range=(int(numbers[0]), int(numbers[1])))

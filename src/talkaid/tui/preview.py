@@ -74,7 +74,7 @@ class PreviewApp(TalkaidApp):
         self._shown = question
         self._started = started
         self._seen = _stamp(file)
-        self._trial = try_file(file)
+        self._trial = self._last_shown = try_file(file)
         super().__init__(self._interview(), words, save_folder=file.parent)
         self.keeper.whats = ()
         self.knows_hiding = True
@@ -101,11 +101,12 @@ class PreviewApp(TalkaidApp):
         if stamp == self._seen:
             return
         self._seen = stamp
-        before, self._trial = self._trial, try_file(self._file)
+        self._trial = try_file(self._file)
         here = self.screen.question.id if isinstance(self.screen, QuestionPage) else self._shown
-        # While the file cannot be shown nothing is compared with it: the last one counts.
-        self._shown = first_changed(before, self._trial) if before.checked else here
-        self._shown = self._shown or here
+        # A question is often saved half written: what could be shown last is compared with.
+        self._shown = first_changed(self._last_shown, self._trial) or here
+        if self._trial.checked is not None:
+            self._last_shown = self._trial
         self.interview = self._interview()
         self.journey = Journey(self.interview, self.words)
         self.keeper = self.keeper.of(self.interview)
