@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from talkaid.errors import Finding
 from talkaid.questionnaire.conditions import Named, walk
@@ -10,6 +11,8 @@ from talkaid.questionnaire.model import Questionnaire
 
 MOST_NAMES = 100
 """So many names may follow one from the other; what is evaluated goes that deep."""
+MOST_TIMES = 1000
+"""So often names may be followed in all, each time one is named: each time it is evaluated."""
 
 Links = Mapping[str, tuple[str, ...]]
 
@@ -21,9 +24,8 @@ def name_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     for name in questionnaire.conditions:
         if len(groups[name]) > 1 or name in links[name]:
             yield Finding("cycle", ("condition", name), {"id": name})
-    deep = next(_too_deep(links, groups), None)
-    if deep is not None:
-        yield Finding("names-too-deep", ("condition", deep), {"id": deep, "most": str(MOST_NAMES)})
+    for name, most in islice(_too_deep(links, groups), 1):
+        yield Finding("names-too-deep", ("condition", name), {"id": name, "most": str(most)})
 
 
 def _links(questionnaire: Questionnaire) -> Links:
@@ -75,11 +77,17 @@ def _back_to(trail: list[str], name: str) -> int:
     return next(back for back, one in enumerate(reversed(trail), 1) if one == name)
 
 
-def _too_deep(links: Links, groups: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """Yield the names that lead through too many others; groups come before what leads to them."""
+def _too_deep(links: Links, groups: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, int]]:
+    """Yield the names that lead through too many others, with the most there may be.
+
+    Groups come before what leads to them.
+    """
     depth: dict[str, int] = {}
+    times: dict[str, int] = {}
     for name in groups:
-        below = (depth.get(step, 0) for step in links[name])
-        depth[name] = 1 + max(below, default=0)
+        depth[name] = 1 + max((depth.get(step, 0) for step in links[name]), default=0)
+        times[name] = sum(1 + times.get(step, 0) for step in links[name])
         if depth[name] > MOST_NAMES:
-            yield name
+            yield name, MOST_NAMES
+        elif times[name] > MOST_TIMES:
+            yield name, MOST_TIMES

@@ -10,20 +10,20 @@ from talkaid.questionnaire.model import Questionnaire
 
 
 def atoms(questionnaire: Questionnaire, condition: Condition) -> Iterator[Asks]:
-    """Yield every look at an answer, through names and scores; a name that leads to itself ends."""
-    yield from _atoms(questionnaire, condition, frozenset())
-
-
-def _atoms(
-    questionnaire: Questionnaire, condition: Condition, seen: frozenset[str]
-) -> Iterator[Asks]:
-    for part in walk(condition):
-        if isinstance(part, Asks):
+    """Yield every look at an answer, through names and scores; each name is followed once."""
+    seen: set[str] = set()
+    ahead = [walk(condition)]
+    while ahead:
+        part = next(ahead[-1], None)
+        if part is None:
+            ahead.pop()
+        elif isinstance(part, Asks):
             yield part
         elif isinstance(part, Named) and part.name not in seen:
+            seen.add(part.name)
             named = questionnaire.conditions.get(part.name)
             if named is not None:
-                yield from _atoms(questionnaire, named, seen | {part.name})
+                ahead.append(walk(named))
         elif isinstance(part, ScoreIs):
             for question, row in score_items(questionnaire, part.score):
                 yield Asks(question, "answered", True, row)
