@@ -9,6 +9,11 @@ from talkaid.check.texts import Shown
 from talkaid.errors import ContentFault, Finding
 from talkaid.files.document import Document
 from talkaid.reference.help_lines import HelpLines
+from talkaid.reference.medicine_translation import (
+    MedicineTranslation,
+    in_language,
+    translation_findings,
+)
 from talkaid.reference.medicines import Medicines
 
 
@@ -27,6 +32,20 @@ def safe_medicines(medicines: Medicines, document: Document) -> Medicines:
     if not read_before(document):
         _refuse(medicines_findings(medicines), document)
     return medicines
+
+
+def names_findings(medicines: Medicines, translation: MedicineTranslation) -> Iterator[Finding]:
+    """Yield what does not fit the medicines, and every text that gives a dose or a diagnosis."""
+    yield from translation_findings(medicines, translation)
+    yield from _dangers(_texts_of_names(translation), translation.file.language)
+
+
+def safe_names(medicines: Medicines, translation: MedicineTranslation) -> Medicines:
+    """Return the medicines in another language; raises ContentFault, placed."""
+    document = translation.document
+    read = translation_findings if read_before(document) else names_findings
+    _refuse(read(medicines, translation), document)
+    return in_language(medicines, translation)
 
 
 def safe_help_lines(lines: HelpLines, document: Document) -> HelpLines:
@@ -59,6 +78,18 @@ def _texts_of_medicines(medicines: Medicines) -> Iterator[Shown]:
         for key in ("brands", "also"):
             for at, other in enumerate(getattr(line, key)):
                 yield Shown(("medicine", name, key, at), f"medicine.{key}", other, "sheet")
+
+
+def _texts_of_names(translation: MedicineTranslation) -> Iterator[Shown]:
+    file = translation.file
+    for class_id, title in file.classes.items():
+        yield Shown(("class", class_id), "class.title", title)
+    for use_id, use in file.uses.items():
+        yield Shown(("use", use_id), "use", use)
+    for name, line in file.medicines.items():
+        yield Shown(("medicine", name, "name"), "medicine", line.name, "sheet")
+        for at, brand in enumerate(line.brands):
+            yield Shown(("medicine", name, "brands", at), "medicine.brands", brand, "sheet")
 
 
 def _texts_of_help_lines(lines: HelpLines) -> Iterator[Shown]:

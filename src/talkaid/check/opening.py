@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from talkaid.check.beside import safe_help_lines, safe_medicines
-from talkaid.check.passed import CheckedQuestionnaire, passed, passed_in, passed_with
+from talkaid.check.passed import CheckedQuestionnaire, passed, passed_with
+from talkaid.check.translating import in_words_of
 from talkaid.errors import FileError, Finding
 from talkaid.files.document import Document, read_document
 from talkaid.files.folders import bundled_questionnaires
@@ -20,7 +21,6 @@ from talkaid.questionnaire.library import (
 )
 from talkaid.questionnaire.loader import load_questionnaire
 from talkaid.questionnaire.overlay import load_overlay
-from talkaid.questionnaire.translation import load_translation
 from talkaid.reference.help_lines import HelpLines, help_lines_in
 from talkaid.reference.medicines import Medicines, medicines_in
 
@@ -66,14 +66,13 @@ def open_with_clinic(questionnaire_id: str = MAIN, language: str | None = None) 
 
 def _in_language(opened: Opened, path: Path) -> Opened:
     try:
-        translation = load_translation(path)
-        if translation.file.translates != opened.checked.questionnaire.id:
-            return opened
-        checked = passed_in(opened.checked, translation)
+        document = read_document(path, most=DEFAULT.bytes_in_file)
+        checked = in_words_of(opened.checked, document)
     except FileError as error:
         return replace(opened, left_out=(*opened.left_out, *error.findings))
-    documents = (*opened.documents, translation.document)
-    return replace(opened, checked=checked, documents=documents)
+    if checked is None:
+        return opened
+    return replace(opened, checked=checked, documents=(*opened.documents, document))
 
 
 def _with_overlay(opened: Opened, path: Path) -> Opened:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from talkaid.check.beside import safe_names
 from talkaid.check.examples import example_findings
 from talkaid.check.read_before import read_before
 from talkaid.check.structure import structure_findings
@@ -23,6 +24,7 @@ from talkaid.questionnaire.overlay import Overlay
 from talkaid.questionnaire.translation import Translation, translated
 from talkaid.questionnaire.wordings import key_of, wordings
 from talkaid.reference.help_lines import HelpLines
+from talkaid.reference.medicine_translation import MedicineTranslation
 from talkaid.reference.medicines import Medicines
 
 _KEY = object()
@@ -68,6 +70,17 @@ def passed_in(checked: CheckedQuestionnaire, translation: Translation) -> Checke
     dangers = () if read_before(document) else _in_texts(_dangers(spoken), spoken, translation)
     _refuse(placed((*found, *dangers), document), document)
     return CheckedQuestionnaire(spoken, checked.medicines, checked.help_lines, _KEY)
+
+
+def passed_naming(
+    checked: CheckedQuestionnaire, translation: MedicineTranslation
+) -> CheckedQuestionnaire:
+    """Return the questionnaire with its medicines in another language.
+
+    Raises ContentFault with all findings, placed in the translation, when one is an error.
+    """
+    named = safe_names(checked.medicines, translation)
+    return CheckedQuestionnaire(checked.questionnaire, named, checked.help_lines, _KEY)
 
 
 def passed_with(

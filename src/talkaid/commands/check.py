@@ -105,7 +105,10 @@ def _overlay(document: Document) -> tuple[Finding, ...]:
 def _translation(document: Document) -> tuple[Finding, ...]:
     from talkaid.check.passed import check_translation
     from talkaid.questionnaire.translation import parse_translation
+    from talkaid.reference.medicine_translation import of_medicines
 
+    if of_medicines(document):
+        return _medicine_translation(document)
     translation = parse_translation(document)
     of = partial(check_translation, translation=translation)
     return _belonging(document, "translates", translation.file.translates, of)
@@ -135,6 +138,16 @@ def _medicines(document: Document) -> tuple[Finding, ...]:
     from talkaid.reference.medicines import medicines_in
 
     return placed(medicines_findings(medicines_in(document)), document)
+
+
+def _medicine_translation(document: Document) -> tuple[Finding, ...]:
+    from talkaid.check.beside import names_findings
+    from talkaid.check.opening import medicines
+    from talkaid.check.passed import placed
+    from talkaid.reference.medicine_translation import parse_medicine_translation
+
+    translation = parse_medicine_translation(document)
+    return placed(names_findings(medicines(), translation), document)
 
 
 def _help_lines(document: Document) -> tuple[Finding, ...]:

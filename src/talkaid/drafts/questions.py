@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 
 from talkaid.check.opening import Opened, help_lines, medicines
-from talkaid.check.passed import CheckedQuestionnaire, passed, passed_in, passed_with
+from talkaid.check.passed import CheckedQuestionnaire, passed, passed_with
+from talkaid.check.translating import in_words_of
 from talkaid.drafts.content import FORM, verified, with_digest
 from talkaid.files.document import read_document_text
 from talkaid.questionnaire.loader import parse_questionnaire
 from talkaid.questionnaire.overlay import parse_overlay
-from talkaid.questionnaire.translation import parse_translation
 
 
 def encoded_questions(opened: Opened) -> bytes:
@@ -30,7 +30,7 @@ def opened_again(content: bytes) -> CheckedQuestionnaire:
     checked = passed(parse_questionnaire(first), medicines(), help_lines())
     for document in others:
         if document.data.get("kind") == "translation":
-            checked = passed_in(checked, parse_translation(document))
+            checked = in_words_of(checked, document) or checked
         else:
             checked, _ = passed_with(checked, parse_overlay(document))
     return checked
