@@ -29,7 +29,7 @@ def test_what_was_done_ends_with_0(arguments: list[str]) -> None:
         (["--nonsense"], "unrecognized arguments: --nonsense. For help, type: talkaid --help"),
         (["nonsense"], "unrecognized arguments: nonsense"),
         (["sheet"], "For help, type: talkaid sheet --help"),
-        (["sheet", DANA, "--format", "html"], "--format"),
+        (["sheet", DANA, "--format", "docx"], "--format"),
         (["sheet", DANA, "--pap", "a4"], "--pap"),
         (["--country", "usa"], "a country is two letters, such as US"),
         (["--lang", "xx"], "The program does not speak this language."),

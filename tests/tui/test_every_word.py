@@ -135,5 +135,9 @@ async def test_what_does_not_fit_says_so_and_the_bar_shows_where(size: tuple[int
             assert page.body.below == ("More below" in text_of(app))
             assert page.body.show_vertical_scrollbar == page.body.below
             page.body.scroll_end(animate=False, immediate=True)
-            await pilot.pause()
+            # What is said follows the scrolling by a refresh or two.
+            for _ in range(20):
+                await pilot.pause(0.05)
+                if ("More above" in text_of(app)) == page.body.above:
+                    break
             assert ("More above" in text_of(app)) == page.body.above
