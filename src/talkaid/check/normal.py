@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|\s*[\n;]\s*")
+_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|(?:(?<!\s)\s+)?[\n;]\s*")
 _MARK = re.compile(r"[.!?](?=[\s\"'”’»)]|$)")
 _TITLE = re.compile(r"(?:^|[\s(])(?:drs?|mrs?|ms|st|vs|approx|e\.g|i\.e|aprox|sra?|ej)\.$", re.I)
+# The longest title with what stands before it, and one letter more.
+_LONGEST_TITLE = 10
 _WORD = re.compile(
     r"\{[^{}]*\}|(?:7|seven)-(?:oh|hydroxy\w*)\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]",
     re.I,
@@ -94,7 +96,7 @@ def sentences(text: str) -> Iterator[str]:
     """
     start = 0
     for found in _END.finditer(text):
-        if _TITLE.search(text[start : found.start()]):
+        if _TITLE.search(text[max(start, found.start() - _LONGEST_TITLE) : found.start()]):
             continue
         if piece := text[start : found.start()].strip():
             mark = _MARK.search(text, found.end()) if ";" in found[0] else None

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+LONGEST = 100
+"""So many letters of a word are looked at."""
+_ALIKE = 60.0
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that looks most like `word`, or an empty string when none does."""
-    by_letters = {name.casefold(): name for name in known}
-    found = get_close_matches(word.casefold()[:100], list(by_letters), n=1, cutoff=0.6)
+    # A file can hold thousands of unknown words, each to be compared with thousands of known ones.
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extractOne
+
+    by_letters = _by_letters(tuple(known))
+    wanted = word.casefold()[:LONGEST]
+    found = extractOne(wanted, list(by_letters), scorer=ratio, score_cutoff=_ALIKE)
     return by_letters[found[0]] if found else ""
+
+
+@lru_cache(maxsize=8)
+def _by_letters(known: tuple[str, ...]) -> Mapping[str, str]:
+    return {name.casefold(): name for name in known}

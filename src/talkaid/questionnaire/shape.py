@@ -73,23 +73,18 @@ def shape_findings(
 ) -> tuple[Finding, ...]:
     """Return one finding for each thing that does not fit."""
     errors = error.errors(include_url=False)
-    found: list[Finding] = []
+    # A list looks too short too when one of its pieces was refused.
+    refused_inside = {one["loc"][:deep] for one in errors for deep in range(len(one["loc"]))}
+    found: dict[tuple[object, ...], Finding] = {}
     for one in errors:
-        if one["type"] == "too_short" and any(_inside(other, one) for other in errors):
+        if one["type"] == "too_short" and one["loc"] in refused_inside:
             continue
         if one["loc"][-1:] == ("int",):
             # A number may be whole or not: what is said of the other kind is enough.
             continue
         finding = _finding(one, root)
-        if finding not in found:
-            found.append(finding)
-    return tuple(found)
-
-
-def _inside(inner: Mapping[str, Any], outer: Mapping[str, Any]) -> bool:
-    """Whether a list looks too short only because one of its pieces was refused."""
-    deep = len(outer["loc"])
-    return len(inner["loc"]) > deep and bool(inner["loc"][:deep] == outer["loc"])
+        found.setdefault((finding.code, finding.path, *finding.values.items()), finding)
+    return tuple(found.values())
 
 
 def _finding(error: Mapping[str, Any], root: type[BaseModel]) -> Finding:

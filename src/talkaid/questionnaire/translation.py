@@ -167,9 +167,10 @@ def _missing(
 
 
 def _left_over(originals: Mapping[KeyPath, Wording], translation: Translation) -> Iterator[Finding]:
+    known = [dotted(key) for key in originals]
     for key in translation.texts:
         if key not in originals and key[-1] != "verbatim":
-            near = nearest(dotted(key), map(dotted, originals))
+            near = nearest(dotted(key), known)
             says = "translation-left-over-near" if near else ""
             yield Finding(
                 "translation-left-over", key, {"key": dotted(key), "near": near}, says=says

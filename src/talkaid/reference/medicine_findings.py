@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pydantic import ValidationError
 
 from talkaid.errors import Finding, KeyPath
+from talkaid.files.links import groups
 from talkaid.files.nearest import nearest
 from talkaid.reference.medicine_file import MedicineClass, MedicineFile, MedicineLine, Piece
 from talkaid.reference.names import fold
@@ -91,15 +92,12 @@ def _references(file: MedicineFile) -> Iterator[tuple[str, str, KeyPath, Mapping
 
 def _cycles(classes: Mapping[str, MedicineClass]) -> Iterator[Finding]:
     """Yield each class that includes itself, directly or through others."""
-    for id_ in classes:
-        seen: set[str] = set()
-        ahead = list(classes[id_].includes)
-        while ahead:
-            one = ahead.pop()
-            if one not in seen and one in classes:
-                seen.add(one)
-                ahead.extend(classes[one].includes)
-        if id_ in seen:
+    links = {
+        id_: [name for name in one.includes if name in classes] for id_, one in classes.items()
+    }
+    leads_back = groups(links)
+    for id_, names in links.items():
+        if len(leads_back[id_]) > 1 or id_ in names:
             yield Finding("class-cycle", ("class", id_, "includes"), {"key": id_})
 
 
