@@ -25,7 +25,7 @@ from tui.robot import Robot
 from walk import walk
 
 CHECKED = open_bundled()
-MANY = int(os.environ.get("TALKAID_PATIENTS", "12"))
+MANY = int(os.environ.get("TALKAID_PATIENTS", "6"))
 FEW = max(1, MANY // 12)
 
 

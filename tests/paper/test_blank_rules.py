@@ -34,7 +34,7 @@ WORDS = load_words("en")
 CHECKED = open_bundled()
 OVERLAY, _ = passed_with(CHECKED, overlay(SLEEP + NAPS))
 many = settings(
-    max_examples=int(os.environ.get("TALKAID_PATIENTS", "100")),
+    max_examples=int(os.environ.get("TALKAID_PATIENTS", "50")),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
