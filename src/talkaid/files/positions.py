@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from talkaid.errors import Finding, KeyPath
@@ -9,6 +11,7 @@ from talkaid.files.tree import Format, Node, Repeated, read_tree
 from talkaid.text import clean
 
 _MOST_REPEATED = 50
+_LINE_END = re.compile("\n")
 
 Place = tuple[int, int]
 """Line and column, both from 1; a column counts characters."""
@@ -23,7 +26,8 @@ class Places:
 
     def __init__(self, text: str, form: Format = "toml") -> None:
         self._root, self._repeated = read_tree(text, form)
-        self._text = text
+        # Counted once: thousands of findings would each count the lines before them.
+        self._line_ends = [found.start() for found in _LINE_END.finditer(text)]
 
     def value(self, path: KeyPath) -> Place:
         """Return the place where the value at `path` begins; a table begins at its header."""
@@ -58,7 +62,8 @@ class Places:
         return node, True
 
     def _place(self, offset: int) -> Place:
-        return place_of(self._text, offset)
+        line = bisect_left(self._line_ends, offset)
+        return line + 1, offset - (self._line_ends[line - 1] if line else -1)
 
     def _duplicate(self, twice: Repeated) -> Finding:
         line, column = self._place(twice.again)
