@@ -27,8 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from talkaid.check.opening import opened_file
 from talkaid.drafts.store import open_store
 from talkaid.errors import TalkaidError
-from terminal.long_questions import asked, question_id, write_questions
 from terminal.session import Session, clean_environ
+from terminal.text_questions import asked, many, question_id, write_questions
 
 QUESTIONS = 60
 SOONEST, LATEST = 0.3, 6.0
@@ -157,7 +157,7 @@ def run(folder: Path, *, runs: int, seconds: float) -> Counted:
     while counted.kills < runs and time.monotonic() < until:
         if patient is None or patient.confirmed > QUESTIONS * 2 // 3:
             patient = Patient(Path(tempfile.mkdtemp(dir=folder)))
-            write_questions(patient.file, QUESTIONS)
+            write_questions(patient.file, many(QUESTIONS))
         before = patient.confirmed
         # Until something is confirmed there is nothing to lose, so nobody dies before that.
         soonest = SOONEST if before else 4.0

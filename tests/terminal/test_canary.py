@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from terminal.canary_program import CANARY
-from terminal.long_questions import asked, write_questions
 from terminal.session import TALKAID, Session, clean_environ
+from terminal.text_questions import asked, many, write_questions
 
 OTHER_SCREEN, FIRST_SCREEN = b"\x1b[?1049h", b"\x1b[?1049l"
 PROGRAM = Path(__file__).with_name("canary_program.py")
@@ -55,7 +55,7 @@ class Room:
         for one in (self.home, folder / "tmp"):
             one.mkdir()
         self.file = folder / "long.toml"
-        write_questions(self.file, 3)
+        write_questions(self.file, many(3))
 
     @property
     def drafts(self) -> Path:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from hostile_words import hostile_line
 from talkaid.text import first_forbidden
-from terminal.long_questions import asked, write_questions
 from terminal.session import Session, clean_environ
+from terminal.text_questions import asked, many, write_questions
 
 MANY = int(os.environ.get("TALKAID_LINES", "20"))
 PROMPT = "> "
@@ -57,7 +57,7 @@ def test_plain_lines_show_no_control_letter_of_what_is_typed(tmp_path: Path) -> 
 def test_the_full_screen_writes_no_order_that_was_pasted(tmp_path: Path) -> None:
     chance = random.Random(29)  # noqa: S311
     file = tmp_path / "long.toml"
-    write_questions(file, 3)
+    write_questions(file, many(3))
     environ = clean_environ(HOME=str(tmp_path), TALKAID_DRAFTS=str(tmp_path / "drafts"))
     with Session(["--file", str(file)], environ=environ, folder=tmp_path) as session:
         for page in ("[ Start ]", "Keep your answers"):

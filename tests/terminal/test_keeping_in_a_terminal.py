@@ -6,45 +6,17 @@ import signal
 from pathlib import Path
 
 from terminal.session import Session, clean_environ
+from terminal.text_questions import write_questions
 
 PROMPT = "\r\n> "
 PHRASE = "four words of mine"
 CANARY = "zebra"
-QUESTIONS = """kind = "questionnaire"
-id = "two"
-version = "1"
-language = "en"
-title = "Two"
-reviewed = false
-
-[[block]]
-id = "main"
-title = "Main"
-
-[[section]]
-id = "all"
-title = "All"
-block = "main"
-
-[[section.question]]
-id = "first"
-type = "text"
-ask = "What is on your mind?"
-why = "It helps."
-short = "On my mind"
-
-[[section.question]]
-id = "second"
-type = "text"
-ask = "What else?"
-why = "It helps."
-short = "Else"
-"""
+QUESTIONS = ("What is on your mind?", "What else?")
 
 
 def started(folder: Path, *arguments: str) -> Session:
     file = folder / "two.toml"
-    file.write_text(QUESTIONS, encoding="utf-8")
+    write_questions(file, QUESTIONS)
     environ = clean_environ(TALKAID_DRAFTS=str(folder / "drafts"))
     return Session(["--plain", "--file", str(file), *arguments], environ=environ, folder=folder)
 

@@ -10,37 +10,16 @@ from pathlib import Path
 import pytest
 
 from terminal.session import Session, clean_environ
+from terminal.text_questions import write_questions
 
 CODE = "blue door"
 CANARY = "zebracanary"
-QUESTIONS = """kind = "questionnaire"
-id = "one"
-version = "1"
-language = "en"
-title = "One"
-reviewed = false
-
-[[block]]
-id = "main"
-title = "Main"
-
-[[section]]
-id = "all"
-title = "All"
-block = "main"
-
-[[section.question]]
-id = "first"
-type = "text"
-ask = "What is on your mind?"
-why = "It helps."
-short = "On my mind"
-"""
+QUESTIONS = ("What is on your mind?",)
 
 
 def seated(folder: Path) -> Session:
     file = folder / "one.toml"
-    file.write_text(QUESTIONS, encoding="utf-8")
+    write_questions(file, QUESTIONS)
     (folder / "tmp").mkdir(exist_ok=True)
     environ = clean_environ(TMPDIR=str(folder / "tmp"), HOME=str(folder))
     return Session(["--kiosk", "--file", str(file)], environ=environ, folder=folder)

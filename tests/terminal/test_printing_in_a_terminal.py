@@ -7,38 +7,17 @@ from pathlib import Path
 
 from printers import TAKEN, Printers, put_printers
 from terminal.session import Session, clean_environ
+from terminal.text_questions import write_questions
 
 PROMPT = "\r\n> "
 SETTLED = 0.5
 """Seconds after which a page that came up takes keys."""
-QUESTIONS = """kind = "questionnaire"
-id = "one"
-version = "1"
-language = "en"
-title = "One"
-reviewed = false
-
-[[block]]
-id = "main"
-title = "Main"
-
-[[section]]
-id = "all"
-title = "All"
-block = "main"
-
-[[section.question]]
-id = "first"
-type = "text"
-ask = "What is on your mind?"
-why = "It helps."
-short = "On my mind"
-"""
+QUESTIONS = ("What is on your mind?",)
 
 
 def begun(folder: Path, office: Printers, *arguments: str, rows: int = 30) -> Session:
     file = folder / "one.toml"
-    file.write_text(QUESTIONS, encoding="utf-8")
+    write_questions(file, QUESTIONS)
     environ = clean_environ(TALKAID_DRAFTS=str(folder / "drafts"), PATH=office.path)
     asked = ["--file", str(file), "--country", "US", *arguments]
     return Session(asked, environ=environ, folder=folder, rows=rows, columns=100)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from terminal.canary_program import CANARY
-from terminal.long_questions import asked, write_questions
 from terminal.session import TALKAID, Session, clean_environ
+from terminal.text_questions import asked, many, write_questions
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace shows the calls")
 PEOPLE = Path(__file__).parents[1] / "people"
@@ -75,7 +75,7 @@ def environ_of(folder: Path) -> dict[str, str]:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_command_opens_a_connection(command: str, tmp_path: Path) -> None:
     toml, log = tmp_path / "long.toml", tmp_path / "trace"
-    write_questions(toml, 2)
+    write_questions(toml, many(2))
     arguments = [one.format(toml=toml) for one in COMMANDS[command]]
     done = subprocess.run(
         [*traced(log, "%network,execve"), TALKAID, *arguments],
@@ -101,7 +101,7 @@ def test_a_connection_would_be_found(tmp_path: Path) -> None:
 def test_keep_nothing_opens_no_file_to_write_and_no_connection(tmp_path: Path) -> None:
     toml, log, home = tmp_path / "long.toml", tmp_path / "trace", tmp_path / "home"
     home.mkdir()
-    write_questions(toml, 2)
+    write_questions(toml, many(2))
     program = [*traced(log, "%network,%file,ftruncate"), TALKAID]
     with Session(
         ["--file", str(toml)], program=program, environ=environ_of(home), folder=home

@@ -1,14 +1,15 @@
-"""A questionnaire of many plain text questions, for robots that are ended in the middle."""
+"""A questionnaire of plain text questions, for what is tried in a real terminal."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 HEAD = """kind = "questionnaire"
-id = "long"
+id = "plain"
 version = "1"
 language = "en"
-title = "Long"
+title = "Plain"
 reviewed = false
 
 [[block]]
@@ -38,6 +39,12 @@ def question_id(number: int) -> str:
     return f"thing_{number}"
 
 
-def write_questions(file: Path, count: int) -> None:
-    questions = (QUESTION.format(number=one, ask=asked(one)) for one in range(1, count + 1))
+def many(count: int) -> list[str]:
+    """Return what so many questions ask."""
+    return [asked(number) for number in range(1, count + 1)]
+
+
+def write_questions(file: Path, asks: Iterable[str]) -> None:
+    """Write a questionnaire that asks these."""
+    questions = (QUESTION.format(number=at, ask=ask) for at, ask in enumerate(asks, 1))
     file.write_text(HEAD + "".join(questions), encoding="utf-8")
