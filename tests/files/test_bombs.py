@@ -83,6 +83,47 @@ def test_a_bomb_does_no_harm(form: str, name: str, outcome: str) -> None:
     assert (done.stdout.strip(), done.stderr) == (outcome, "")
 
 
+CHECKED = """names that double: names-too-deep
+a long chain of names: names-too-deep
+a long ring of names: cycle
+a condition hard to decide: not-decided pointless
+options: too-many
+questions: nothing
+questions of one name: same-id
+questions that wait for one that is not there: unknown-question
+keys that are not known: unknown-key
+parts without questions: nothing
+flags: no-author no-date no-example no-source
+a clinic's questions in a chain: anchor-gone
+classes in a ring: class-cycle
+medicines that are not there: unknown-medicine
+texts of no question: translation-left-over translation-missing unreviewed
+one letter: nothing
+blanks: nothing
+titles: long-sentence
+orders without an amount: long-sentence
+amounts: long-sentence
+times: long-sentence number-in-words
+halves of sentences: nothing
+full stops: nothing
+brackets: nothing
+quote marks: nothing
+marks: long-sentence
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the memory of a process")
+def test_what_is_costly_to_check_is_checked_or_refused() -> None:
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("check_bombs.py"))],
+        capture_output=True,
+        text=True,
+        timeout=6 * SECONDS,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == (CHECKED, "")
+
+
 SMALL = replace(DEFAULT, keys=6, values=6, dots=2, digits=8)
 
 
