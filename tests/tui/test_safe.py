@@ -21,7 +21,7 @@ from talkaid.language.words import load_words
 from talkaid.process.autosave import Autosave
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.screens.kept import KeepPage, PhrasePage, ResumePage
-from talkaid.tui.screens.menu import AskPage
+from talkaid.tui.screens.menu import AskPage, TellPage
 from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.welcome import WelcomePage
@@ -258,3 +258,24 @@ async def test_beginning_anew_leaves_what_was_kept(questions: Path, folder: Path
         assert isinstance(app.screen, QuestionPage)
         assert not app.interview.response().answers
     assert CANARY.encode() in everything_in(folder)
+
+
+async def test_a_save_that_was_damaged_is_told_and_the_one_before_is_there(
+    questions: Path, folder: Path
+) -> None:
+    async with keeping(questions, folder, "keep_save") as (app, pilot):
+        await ask(app, pilot, "my_name")
+        await pilot.press(*"Sam", "enter")
+        await pilot.pause()
+        await ask(app, pilot, "story")
+        await pilot.press(*CANARY)
+        await asyncio.sleep(WAIT)
+    newest = max(folder.glob("*.[12].json"), key=lambda one: one.stat().st_mtime_ns)
+    newest.write_bytes(newest.read_bytes()[:-20])
+    async with keeping(questions, folder) as (app, pilot):
+        await act(app, pilot, "go_on:0")
+        assert isinstance(app.screen, TellPage)
+        assert "These are the ones saved before" in " ".join(text_of(app).split())
+        await act(app, pilot, "onward")
+        assert isinstance(app.screen, PartsPage)
+        assert "my_name" in app.interview.response(with_hidden=True).answers

@@ -11,7 +11,7 @@ from talkaid.plain.numbered import choose, listing
 from talkaid.plain.phrases import new_phrase, old_phrase
 from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Back
-from talkaid.process.autosave import Autosave
+from talkaid.process.autosave import Autosave, lost
 
 if TYPE_CHECKING:
     from talkaid.drafts.listing import Listed
@@ -70,6 +70,8 @@ class Safe:
         except FileError:
             talk.lines.tell(talk.words("error.draft_damaged", folder=""))
             return None
+        for sentence in lost(kept, talk.words):
+            talk.lines.tell(sentence)
         response = kept.response
         interview = Interview(kept.checked, started=response.started, response=response)
         if kept.place is not None:

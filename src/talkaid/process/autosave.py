@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from talkaid.check.opening import Opened
 from talkaid.errors import DraftError, NotSaved
 from talkaid.interview.interview import Interview
+from talkaid.language.words import Words
 
 if TYPE_CHECKING:
     from talkaid.drafts.content import HalfTyped
@@ -127,3 +128,11 @@ class Autosave:
         if self._store is None:
             self._store = open_store(self._path)
         return self._store
+
+
+def lost(kept: Kept, words: Words) -> list[str]:
+    """Return what could not be taken up from a draft, in sentences."""
+    told = [words("screen.resume.older")] if kept.older else []
+    if kept.unread:
+        told.append(words.number("screen.resume.unread", len(kept.unread)))
+    return told

@@ -13,11 +13,11 @@ from talkaid.errors import DraftError, FileError
 from talkaid.interview.interview import Interview
 from talkaid.language.dates import written_time
 from talkaid.language.words import Words
-from talkaid.process.autosave import Autosave
+from talkaid.process.autosave import Autosave, lost
 from talkaid.tui.page import Page
 from talkaid.tui.screens.kept import KeepPage, PhrasePage, ResumePage
 from talkaid.tui.screens.medicine import MedicinePage, NamePage
-from talkaid.tui.screens.menu import AskPage
+from talkaid.tui.screens.menu import AskPage, TellPage
 from talkaid.tui.screens.question import QuestionPage
 
 if TYPE_CHECKING:
@@ -114,6 +114,9 @@ class Safe:
             interview.go_to(kept.place)
         self._typed = kept.half_typed
         self._app.go_on_with(interview)
+        words = self._app.words
+        if told := lost(kept, words):
+            self._app.over(TellPage(words, words("screen.resume.lost"), told))
 
     def forget(self, at: int) -> None:
         """Erase a draft of the list, when that is really meant."""
