@@ -100,11 +100,14 @@ def diagnosis_findings(text: str, language: str) -> tuple[Match, ...]:
 def diagnosis_in(sentence: Sentence, language: str, voice: str = "aid") -> Match | None:
     """Return what in the sentence tells of an illness, or None.
 
-    `voice` is who speaks, as in `texts`: on a sheet "tiene diabetes" is the patient's own word.
+    `voice` is who speaks, as in `texts`: on a sheet "tiene diabetes" is the patient's own word, and
+    the title of a paper names illnesses without telling the reader of one.
     """
     if sentence.asks:
         return None
     for name, first, last in _seen(sentence, language):
+        if voice == "source" and name not in _OF_THE_READER:
+            continue
         if name in _OF_THE_READER and base(language) == "es" and _a_fact(sentence, voice):
             continue
         return Match(name, sentence.said(first, last))

@@ -16,7 +16,7 @@ from talkaid.check.dose_cues import ENGLISH_CUES, SPANISH_CUES, Cues, cues_seen
 from talkaid.check.dose_frames import english_frames, spanish_frames
 from talkaid.check.dose_patterns import english
 from talkaid.check.dose_patterns_es import spanish
-from talkaid.check.normal import Sentence
+from talkaid.check.normal import Sentence, listed
 from talkaid.check.phrases import Phrases
 from talkaid.check.spoken import base, spoken
 
@@ -52,6 +52,13 @@ EXCUSED: Mapping[str, frozenset[str]] = {
 # Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".
 LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim"})
 
+
+_ORDERS = frozenset(
+    listed(
+        """add avoid begin chew combine cut decrease dissolve double drink eat halve increase lower
+           mix raise reduce repeat skip split start stop swallow take taper try use wait"""
+    )
+)
 
 # First aid as public health agencies give it, on the emergency page and nowhere else.
 FIRST_AID = frozenset({"c1d66043"})
@@ -113,7 +120,12 @@ def _voiced(sentence: Sentence, voice: str) -> list[tuple[str, int]]:
         return [("source", 0)]
     spoken_to = not sentence.keys.isdisjoint(("you", "your", "usted", "tu", "te"))
     answers = voice in ("answer", "sheet") or (voice == "unknown" and not sentence.ends)
-    return [("answer", 0)] if answers and not spoken_to else []
+    return [("answer", 0)] if answers and not (spoken_to or _orders(sentence)) else []
+
+
+def _orders(sentence: Sentence) -> bool:
+    """Whether a whole sentence begins as an order does: "Take it at night." and no "Take less"."""
+    return sentence.finished and bool(sentence.words) and sentence.words[0].form in _ORDERS
 
 
 def _frames(sentence: Sentence, known: _Language) -> list[tuple[str, int]]:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from talkaid.check.letters import plain_letters
+
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|(?:(?<!\s)\s+)?[\n;]\s*")
 _MARK = re.compile(r"[.!?](?=[\s\"'”’»)]|$)")
 _TITLE = re.compile(r"(?:^|[\s(])(?:drs?|mrs?|ms|st|vs|approx|e\.g|i\.e|aprox|sra?|ej)\.$", re.I)
@@ -120,7 +122,7 @@ def folded(word: str) -> str:
 def normal(text: str, marks: Marks) -> Sentence:
     """Return one sentence as words with their marks."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
+        text = plain_letters(unicodedata.normalize("NFKC", text))
     words: Words = tuple([_read(raw, marks.mark) for raw in _WORD.findall(text)])
     keys = _keys(words)
     for merge in marks.merges:

@@ -76,6 +76,16 @@ def texts(questionnaire: Questionnaire) -> Iterator[Shown]:
     yield from _of(questionnaire, ())
 
 
+def printed_names(questionnaire: Questionnaire) -> Iterator[Shown]:
+    """Yield what is no text and stands on paper as it is written: names, a version, addresses."""
+    yield Shown(("id",), "questionnaire.id", questionnaire.id, "source")
+    yield Shown(("version",), "questionnaire.version", questionnaire.version, "source")
+    for at, source in enumerate(questionnaire.sources):
+        yield Shown(("source", at, "id"), "source.id", source.id, "source")
+        if source.link:
+            yield Shown(("source", at, "link"), "source.link", source.link, "source")
+
+
 def _of(model: BaseModel, path: KeyPath) -> Iterator[Shown]:
     held = getattr(model, "held_back", None) is not None
     verbatim = getattr(model, "verbatim", None) is not None

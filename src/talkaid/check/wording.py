@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from talkaid.check.diagnosis import diagnosis_in
 from talkaid.check.dose import advice_in
@@ -20,7 +20,7 @@ from talkaid.check.questions import question_findings
 from talkaid.check.reading import reading_findings
 from talkaid.check.spoken import LANGUAGES, base, spoken
 from talkaid.check.stigma import words_found
-from talkaid.check.texts import Shown, Voice, texts
+from talkaid.check.texts import Shown, Voice, printed_names, texts
 from talkaid.errors import Finding, KeyPath
 from talkaid.questionnaire.model import Questionnaire
 
@@ -28,10 +28,6 @@ MOST_PASSIVE = 0.05
 """The share of sentences that may stand in the passive voice (UX-27)."""
 
 _LONGEST_QUOTE = 60
-_FEW_SPACES = 2
-_SPEAKS_OR_COUNTS = re.compile(
-    r"\d|\b(?:you|your|usted|su|tu|half|media|medio|double|doble)\b", re.I
-)
 # Words of the other language: one of them in a text, and it is read in that language too.
 _OTHERS = {
     "en": frozenset(
@@ -60,14 +56,14 @@ class _Read:
 def danger_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     """Yield every text that gives a dose or a diagnosis, and a language that cannot be read."""
     yield from _unread_language(questionnaire)
-    yield from dangers_in(texts(questionnaire), questionnaire.language)
+    every = chain(printed_names(questionnaire), texts(questionnaire))
+    yield from dangers_in(every, questionnaire.language)
 
 
 def dangers_in(every: Iterable[Shown], language: str) -> Iterator[Finding]:
     """Yield the texts, of whatever file, that give a dose or a diagnosis."""
     for shown in every:
-        if not _a_few_words(shown):
-            yield from _dangers(_sentences(shown, language), language)
+        yield from _dangers(_sentences(shown, language), language)
 
 
 def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
@@ -80,11 +76,11 @@ def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     glossary = frozenset(
         word for words in questionnaire.glossary for word in map(folded, words.split())
     )
+    yield from dangers_in(printed_names(questionnaire), language)
     passives = sentences = 0
     for shown in texts(questionnaire):
         read = _sentences(shown, language)
-        if not _a_few_words(shown):
-            yield from _dangers(read, language)
+        yield from _dangers(read, language)
         for told in _worded(read, language, glossary):
             passives += told.code == "passive"
             yield _finding(told, read.shown.path)
@@ -108,16 +104,6 @@ def _sentences(shown: Shown, language: str) -> _Read:
     return _Read(shown, tuple(spoken(shown.text, language)))
 
 
-def _a_few_words(shown: Shown) -> bool:
-    """Whether a text is an answer or a name on the sheet, of three words without a number.
-
-    Half of all texts are; they tell nobody what to do, and need not be read.
-    """
-    if shown.voice not in ("answer", "sheet") or shown.text.count(" ") > _FEW_SPACES:
-        return False
-    return not _SPEAKS_OR_COUNTS.search(shown.text)
-
-
 def _dangers(read: _Read, language: str) -> Iterator[Finding]:
     """UX-26: no dose and no diagnosis; each text is told of once."""
     voice: Voice = read.shown.voice
@@ -136,8 +122,6 @@ def _danger(
         if advice is not None:
             yield Finding("dose", shown.path, {"words": _quoted(advice.words), "why": advice.name})
             break
-    if voice == "source":
-        return
     for sentence in sentences:
         told = diagnosis_in(sentence, language, voice)
         if told is not None:
