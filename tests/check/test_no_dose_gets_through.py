@@ -100,11 +100,17 @@ def put(text: str, path: tuple[Any, ...], words: str) -> str:
     return tomlkit.dumps(document)
 
 
-@pytest.mark.parametrize("shown", [*each_kind()], ids=lambda one: one.kind)
-@pytest.mark.parametrize("words", [*DOSES, DIAGNOSIS])
+# The title of a paper may name an illness; it is said of nobody.
+CARRIED = [
+    (shown, words)
+    for shown in each_kind()
+    for words in (*DOSES, DIAGNOSIS)
+    if not (words == DIAGNOSIS and shown.voice == "source")
+]
+
+
+@pytest.mark.parametrize(("shown", "words"), CARRIED)
 def test_no_text_of_a_questionnaire_carries_one(shown: Shown, words: str) -> None:
-    if words == DIAGNOSIS and shown.voice == "source":
-        pytest.skip("the title of a paper may name an illness")
     text = put(WHOLE.document.text, shown.path, words)
     document = read_document_text(text, "clinic.toml", "toml")
     with pytest.raises(ContentFault) as told:
