@@ -108,7 +108,7 @@ halves of sentences: nothing
 full stops: nothing
 brackets: nothing
 quote marks: nothing
-marks: long-sentence
+marks: nothing
 """
 
 
