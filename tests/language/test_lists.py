@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkaid.language import lists
-from talkaid.language.lists import joined
+from talkaid.language.lists import all_with, joined
 from talkaid.language.words import Words
 
 SPANISH = Words("es", {"common.and": "y", "common.more": "y {count} más"})
@@ -54,10 +54,28 @@ def test_what_is_over_the_most_is_counted(count: int, most: int, said: str) -> N
         ("hidrocodona", "a, b e hidrocodona"),
         ("hierba de San Juan", "a, b y hierba de San Juan"),
         ("yodo", "a, b y yodo"),
+        ("“Infección”", "a, b e “Infección”"),
     ],
 )
 def test_the_spanish_and_changes_before_the_sound_of_i(last: str, said: str) -> None:
     assert joined(["a", "b", last], "es") == said
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("nada", "a o nada"),
+        ("otra cosa", "a u otra cosa"),
+        ("“Orina oscura”", "a u “Orina oscura”"),
+        ("hormonas", "a u hormonas"),
+        ("8 días", "a u 8 días"),
+        ("11", "a u 11"),
+        ("110", "a o 110"),
+    ],
+)
+def test_the_spanish_or_changes_before_the_sound_of_o(last: str, said: str) -> None:
+    assert all_with(["a", last], "o", "es-US") == said
+    assert all_with(["a", last], "or", "en") == f"a or {last}"
 
 
 @pytest.mark.usefixtures("spanish")

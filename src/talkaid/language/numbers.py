@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
+from talkaid.language.accents import without_accents
+
 LONGEST = 40
 PLAIN = re.compile(r"\d+")
 GROUPED = re.compile(r"\d{1,3}(?:([ .,'’\u00a0\u202f])\d{3})(?:\1\d{3})*")
@@ -137,9 +139,9 @@ def _two(text: str, mark: str, language: str) -> TwoReadings:
 
 def _word(text: str, spoken: str) -> Decimal | None:
     """Read a number in words, with or without the accents."""
-    words = _plain(NUMBER_WORDS[spoken]).split()
-    tens = _plain(TENS[spoken]).split()
-    text = _plain(text)
+    words = without_accents(NUMBER_WORDS[spoken]).split()
+    tens = without_accents(TENS[spoken]).split()
+    text = without_accents(text)
     if text in words:
         return Decimal(words.index(text))
     if text in OTHER_WORDS[spoken]:
@@ -152,12 +154,6 @@ def _word(text: str, spoken: str) -> Decimal | None:
     if ten not in tens or (one and one not in ones):
         return None
     return Decimal((tens.index(ten) + 2) * 10 + ones.get(one, 0))
-
-
-def _plain(words: str) -> str:
-    """Return the words without accents; people leave them out."""
-    split = unicodedata.normalize("NFD", words)
-    return "".join(letter for letter in split if not unicodedata.combining(letter))
 
 
 def written(number: Decimal | int, language: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from talkaid.answers.values import WAYS_OUT, WayOut
+from talkaid.language.accents import without_accents
 from talkaid.language.words import Words
 
 Command = Literal["back", "help", "list", "leave", "blank", "hide"]
@@ -77,8 +78,8 @@ class Vocabulary:
 
 
 def fold(text: str) -> str:
-    """Return the text as it is compared: small letters, single spaces, no full stop."""
-    return " ".join(text.casefold().split()).rstrip(".").strip()
+    """Return the text as it is compared: small letters, no accents, single spaces, no full stop."""
+    return " ".join(without_accents(text.casefold()).split()).rstrip(".").strip()
 
 
 def _folded(texts: Iterable[str]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from talkaid.language.lists import all_with
 from talkaid.language.words import Words
 from talkaid.questionnaire.conditions import (
     COMPARE,
@@ -137,8 +138,7 @@ class Clauses:
 
     def joined(self, pieces: Pieces, key: str) -> str:
         """Return "a, b and c", "a, b or c", as the key says."""
-        *firsts, last = pieces
-        return f"{', '.join(firsts)} {self._say(key)} {last}" if firsts else last
+        return all_with(pieces, self._say(key), self._words.language)
 
     def quoted(self, text: str) -> str:
         """Return the text in quote marks."""
