@@ -17,6 +17,7 @@ from talkaid.tui.screens.cover import Cover
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.reading import LessonPage
 from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
+from talkaid.tui.widgets.act import Act
 from tui.screen import act, app_of, ask, kratom, lines_of, press_act, running, small, tell, text_of
 
 CANARY = "zebra crossing"
@@ -136,6 +137,22 @@ async def test_keys_behind_esc_never_reach_the_page_below() -> None:
         assert app.hidden
         await come_back(pilot)
         assert page.query_one(Input).value == ""
+
+
+@pytest.mark.parametrize("what", ["stay", "sheet", "back"])
+async def test_a_button_pressed_right_before_esc_cannot_take_the_cover_away(what: str) -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        tell(app, {"my_name": "Sam"})
+        app.action_leave()
+        await pilot.pause()
+        dialog = app.screen
+        next(one for one in dialog.query(Act) if one.what == what).action_press()
+        app.hide()
+        await pilot.pause()
+        assert app.hidden
+        await come_back(pilot)
+        assert not app.hidden and dialog not in app.screen_stack
 
 
 async def test_a_page_that_comes_up_meanwhile_waits() -> None:

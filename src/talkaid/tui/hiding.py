@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar, Generic, TypeVar
+from functools import partial
+from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
 
@@ -25,7 +26,7 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
         super().__init__(colours=colours, settle=settle)
         self.words = words
         self.knows_hiding = False
-        self._while_hidden: list[Callable[[], None]] = []
+        self._while_hidden: list[Callable[[], object]] = []
 
     def on_mount(self) -> None:
         """Give the window its neutral name."""
@@ -36,11 +37,19 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
         """Whether the cover is over everything."""
         return isinstance(self.screen, Cover)
 
-    def waits(self, show: Callable[[], None]) -> bool:
+    def waits(self, show: Callable[[], object]) -> bool:
         """Keep something to be shown until the person is back; tell whether it has to wait."""
         if self.hidden:
             self._while_hidden.append(show)
         return self.hidden
+
+    def push_screen(self, screen: Any, *others: Any, **named: Any) -> Any:
+        """Show a screen on top of all others; while hidden, once the person is back.
+
+        A key that was pressed just before Esc is still on its way when the cover is up.
+        """
+        show = partial(super().push_screen, screen, *others, **named)
+        return show() if isinstance(screen, Cover) or not self.waits(show) else None
 
     def hide(self) -> None:
         """Cover everything; a second time, erase."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.geometry import Offset, Region
@@ -16,6 +18,7 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from talkaid.language.words import Words
+from talkaid.tui.hiding import HidingApp
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
 from talkaid.tui.widgets.line import Line
@@ -95,6 +98,15 @@ class Page(Screen[object], inherit_bindings=False):
             self.dismiss(None)
         else:
             self.post_message(self.Asks("back"))
+
+    def dismiss(self, result: object = None) -> AwaitComplete:
+        """Close the page; while the screen is hidden, once the person is back.
+
+        Textual closes what lies on top, which would be the cover.
+        """
+        if isinstance(self.app, HidingApp) and self.app.waits(partial(super().dismiss, result)):
+            return AwaitComplete()
+        return super().dismiss(result)
 
     def tools(self) -> Iterable[Act]:
         """Yield buttons that stay in sight below the column."""
