@@ -6,6 +6,6 @@ import unicodedata
 
 
 def without_accents(text: str) -> str:
-    """Return the text with its letters bare: "no sé" becomes "no se"."""
-    split = unicodedata.normalize("NFD", text)
-    return "".join(letter for letter in split if not unicodedata.combining(letter))
+    """Return the text in small letters without accents: "Otoño" is "otono"."""
+    split = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in split if unicodedata.category(letter) != "Mn")

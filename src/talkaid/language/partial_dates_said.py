@@ -87,6 +87,7 @@ SAYS: Mapping[str, Mapping[str, str]] = {
         "ago_about": "about {said} ago",
         "ahead": "in {said}",
         "ahead_about": "in about {said}",
+        "on_day": "{day}",
         "around": "{said}, so around {when}",
         "exactly": "{said}, so {when}",
         "today": "today",
@@ -145,6 +146,7 @@ SAYS: Mapping[str, Mapping[str, str]] = {
         "ago_about": "hace más o menos {said}",
         "ahead": "dentro de {said}",
         "ahead_about": "dentro de más o menos {said}",
+        "on_day": "el {day}",
         "around": "{said}, o sea, más o menos {when}",
         "exactly": "{said}, o sea, {when}",
         "today": "hoy",
@@ -243,4 +245,7 @@ class _Said:
             return said
         exact = read.day is not None and read.which == "day" and not read.about
         exact = exact or read.kind == "moment"
-        return self._put("exactly" if exact else "around", said=said, when=self._calendar(read))
+        when = self._calendar(read)
+        if read.day is not None:
+            when = self._put("on_day", day=when)
+        return self._put("exactly" if exact else "around", said=said, when=when)

@@ -7,8 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import time
 
+from talkaid.language.accents import without_accents
 from talkaid.language.numbers import VULGAR
-from talkaid.language.partial_dates_words import LONGEST_PHRASE, Token, tokens, without_accents
+from talkaid.language.partial_dates_words import LONGEST_PHRASE, Token, tokens
 
 LONGEST = 120
 """Letters read at most; a date is shorter, and more is words."""
@@ -16,7 +17,7 @@ LONGEST = 120
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "º": "o"}
-    | {"ª": "a", "~": " ~ "}
+    | {"°": "o", "ª": "a", "~": " ~ "}
 )
 _UNIT = r"(?:hour|hr|day|week|wk|month|mo|year|yr|hora|dia|semana|mes|ano)"
 _FRACTION = re.compile(rf"(?:\b(\d{{1,2}})[ -])?\b([1-3])/([2-4])(?= (?:an? |of an? |de )?{_UNIT})")
@@ -25,9 +26,21 @@ _CLOCK = re.compile(
     rf"(?:\b(?:at|by|a las?|around|about|como a las?)|@)? ?\b(\d{{1,2}})(?::(\d\d))? ?({_SUFFIX})"
     r"|(?:\b(?:at|by|a las?)|@)? ?\b(\d{1,2}):(\d\d)(?::\d\d)?\b"
 )
+_PART_OF_DAY = re.compile(
+    r"\b(?P<hour>\d{1,2})(?P<minute>:\d\d)? (?:de|en|por) la "
+    r"(?P<part>madrugada|manana|tarde|noche)\b"
+)
+_HOURS = {
+    "madrugada": ("a", range(1, 7)),
+    "manana": ("a", range(1, 12)),
+    "tarde": ("p", range(1, 9)),
+    "noche": ("p", range(6, 12)),
+}
+"""The half of the day, and the hours that can stand before it; "12 de la noche" stays words."""
 _NOON = re.compile(r"\b(?:at noon|at midday|al mediodia)\b")
 _REWRITES = (
     (re.compile(r"\bdel\b"), "de el"),
+    (re.compile(r"\bprimero(?= de )"), "1"),
     (re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|er|ero|o)\b"), r"\1"),
     (re.compile(r"'?\b(\d{4}|\d{2})'?s\b"), r" \1s "),
     (re.compile(r"(?<!\w)'(\d\d)\b"), r" '\1 "),
@@ -66,6 +79,7 @@ def split_tokens(text: str, language: str, century: int) -> Typed | None:
     `century` is the year by which a year of two digits is placed: it is that year or earlier.
     """
     text = _FRACTION.sub(_decimal, text)
+    text = _PART_OF_DAY.sub(_half_of_day, text)
     text, clock = _clock(text)
     for pattern, replacement in _REWRITES:
         text = pattern.sub(replacement, text)
@@ -122,6 +136,13 @@ def _figure(word: str, century: int) -> Token | None:
 def _decimal(found: re.Match[str]) -> str:
     value = int(found[1] or 0) + int(found[2]) / int(found[3])
     return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _half_of_day(found: re.Match[str]) -> str:
+    half, hours = _HOURS[found["part"]]
+    if int(found["hour"]) not in hours:
+        return found[0]
+    return f"{found['hour']}{found['minute'] or ''} {half}m"
 
 
 def _clock(text: str) -> tuple[str, time | None]:

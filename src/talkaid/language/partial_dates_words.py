@@ -8,10 +8,10 @@ between a number and a unit, say how often; ``span`` before a unit is the time u
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
+from talkaid.language.accents import without_accents
 from talkaid.language.numbers import NUMBER_WORDS, TENS
 
 Token = tuple[str, str]
@@ -197,12 +197,6 @@ def tokens(language: str) -> Mapping[str, Token]:
         tag, _, value = name.partition(":")
         found.update(dict.fromkeys(phrases.split("|"), (tag, value)))
     return found
-
-
-def without_accents(text: str) -> str:
-    """Return the text in small letters without accents: "Otoño" is "otono"."""
-    split = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in split if unicodedata.category(letter) != "Mn")
 
 
 def _numbers(language: str) -> dict[str, int]:

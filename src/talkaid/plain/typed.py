@@ -79,7 +79,7 @@ class Vocabulary:
 
 def fold(text: str) -> str:
     """Return the text as it is compared: small letters, no accents, single spaces, no full stop."""
-    return " ".join(without_accents(text.casefold()).split()).rstrip(".").strip()
+    return " ".join(without_accents(text).split()).rstrip(".").strip()
 
 
 def _folded(texts: Iterable[str]) -> frozenset[str]:
