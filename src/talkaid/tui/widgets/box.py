@@ -50,6 +50,10 @@ class AnswerBox(Vertical):
             for one in self.asked.ways_out
         ]
 
+    def letters(self) -> dict[str, str]:
+        """Return the keys that answer at once, each with what it says."""
+        return {self.words(f"screen.letter.{one}"): one for one in ("yes", "no", "unknown")}
+
     # What a kind of box fills in.
 
     def pieces(self) -> Iterable[Widget]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.widget import Widget
@@ -17,8 +17,6 @@ from talkaid.questionnaire.questions import ChoiceQuestion, ChoicesQuestion, Not
 from talkaid.tui.widgets.box import AnswerBox
 from talkaid.tui.widgets.choice_list import ChoiceList, Item
 from talkaid.tui.widgets.entry import Entry, Field
-
-LETTERS: Mapping[str, str] = {"y": "yes", "n": "no", "u": "unknown"}
 
 
 class ChoiceBox(AnswerBox):
@@ -40,7 +38,7 @@ class ChoiceBox(AnswerBox):
             chosen=self._before(),
             several=isinstance(question, ChoicesQuestion),
             ordered=isinstance(question, ChoicesQuestion) and question.ordered,
-            letters={} if options else LETTERS,
+            letters={} if options else self.letters(),
         )
         written = asked.answer.write_in if asked.answer else {}
         self.fields = {

@@ -24,7 +24,6 @@ TABLE_FROM = 60
 COLUMN = 72
 EDGES = 6
 ROW_WAYS_OUT = ("unknown", "declined")
-LETTERS: Mapping[str, str] = {"y": "yes", "n": "no", "u": "unknown"}
 
 
 class RowsBox(AnswerBox):
@@ -50,7 +49,7 @@ class RowsBox(AnswerBox):
         self.at = 0
         value = asked.answer.value if asked.answer else None
         said = dict(value.said) if isinstance(value, Rows) else {}
-        letters = LETTERS if isinstance(question, YesNoEachQuestion) else {}
+        letters = self.letters() if isinstance(question, YesNoEachQuestion) else {}
         self.grid = RowGrid(self.names, self.columns, _as_columns(said), letters)
         self.step_list = ChoiceList(self._step_items(), letters=letters, classes="-tight")
         self.scale = ScaleField(self.range, self.ends, words, None) if self.range else None
