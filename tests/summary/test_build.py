@@ -212,7 +212,7 @@ def test_wants_are_questions_first_then_goals_up_to_three() -> None:
 
 
 def test_answered_no_lists_only_what_was_answered_no() -> None:
-    assert entry(sheet(FULL), "Answered NO") == ("Any emergency sign and yellow eyes",)
+    assert entry(sheet(FULL), "Answered NO") == ("Any emergency sign, yellow eyes",)
     half = {**FULL, "gate": {"way_out": "unknown"}, "signs": {"dark": "unknown", "tired": "no"}}
     assert entry(sheet(half), "Answered NO") == ()
 

@@ -10,7 +10,9 @@ from talkaid.text import clean
 def quoted(said: Said, words: Words) -> str:
     """Return the words in quotation marks, with their language where it is another."""
     text = words("sheet.quoted", text=clean(said.text, lines=True))
-    if said.language is None or said.language == words.language:
+    # A number is the same in any language.
+    same = said.language in (None, words.language) or not any(map(str.isalpha, said.text))
+    if same:
         return text
     key = f"language.{said.language}"
     language = words(key) if words.has(key) else said.language

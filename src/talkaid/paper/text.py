@@ -124,7 +124,7 @@ def _pieces(pieces: tuple[Piece, ...], words: Words) -> str:
 def _medicine(line: MedicineLine, words: Words) -> Iterator[Paragraph]:
     first = [quoted(said, words) for said in (line.name, line.strength) if said]
     if line.purpose:
-        first.append(f"{words('sheet.medicine.for').lower()} {quoted(line.purpose, words)}")
+        first.append(words("sheet.medicine.purpose", words=quoted(line.purpose, words)))
     if line.note:
         first.append(line.note.text)
     yield Paragraph(", ".join(first), INDENT, DEEPER)

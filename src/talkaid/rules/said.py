@@ -105,7 +105,9 @@ def row_said(question: YesNoEachQuestion | RateEachQuestion, value: RowSaid, wor
 def amount_text(question: Question, amount: Amount, words: Program) -> str:
     """Return an amount in the person's own measure."""
     pieces = [f"{amount.number} {amount.measure}".strip()]
-    if amount.times_a_day:
+    if amount.times_a_day == "1":
+        pieces.append(words("common.once_a_day"))
+    elif amount.times_a_day:
         pieces.append(words("common.times_a_day", times=amount.times_a_day))
     if amount.varies and isinstance(question, AmountQuestion) and question.varies:
         pieces.append(question.varies)

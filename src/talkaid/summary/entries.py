@@ -20,7 +20,6 @@ from talkaid.answers.values import (
     YesNo,
 )
 from talkaid.answers.values import Words as OwnWords
-from talkaid.language.lists import joined
 from talkaid.language.numbers import parse_number
 from talkaid.language.words import Words
 from talkaid.questionnaire.questions import (
@@ -108,8 +107,8 @@ def _yes_no_rows(question: YesNoEachQuestion, value: Rows, words: Words) -> tupl
     for said in ROW_ORDER:
         names = [row.name for row in question.rows if value.said.get(row.id) == said]
         if names:
-            rows = joined(names, words.language)
-            pieces.append(Chosen(words(f"sheet.rows.{said}", rows=rows)))
+            # No "and": names have one of their own, and "could not and dizzy" is misread.
+            pieces.append(Chosen(words(f"sheet.rows.{said}", rows=", ".join(names))))
     return tuple(pieces)
 
 
@@ -145,7 +144,7 @@ def _medicine(medicine: Medicine, answer: Answer, words: Words) -> MedicineLine:
 
     origin = medicine.origin if medicine.origin not in ("", *WAYS_OUT) else ""
     return MedicineLine(
-        Said(medicine.name, answer.language),
+        Said(medicine.name),
         said(medicine.strength),
         said(medicine.purpose),
         said(medicine.how),

@@ -72,5 +72,7 @@ def _said(paper: Standing, role: str) -> Said | None:
     value = paper.counting(question.id) if question else None
     if question is None or not isinstance(value, (OwnWords, When)):
         return None
-    text = value.text if isinstance(value, OwnWords) else value.typed
-    return Said(text, paper.answers[question.id].language) if text else None
+    if isinstance(value, OwnWords):
+        # A name is the same in any language.
+        return Said(value.text) if value.text else None
+    return Said(value.typed, paper.answers[question.id].language) if value.typed else None

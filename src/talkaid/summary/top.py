@@ -131,7 +131,7 @@ def answered_no(paper: Standing, words: Words, room: int) -> tuple[Entry, ...]:
         if room < 0 or len(kept) == MOST_NO:
             break
         kept.append(name)
-    return (Entry(label, (Chosen(joined(kept, words.language)),)),) if kept else ()
+    return (Entry(label, (Chosen(", ".join(kept)),)),) if kept else ()
 
 
 def _no_names(paper: Standing) -> list[str]:
