@@ -60,7 +60,8 @@ def walk(
     robot = PlainRobot(checked.questionnaire, said)
     out = io.StringIO()
     lines = Lines(Ears(robot, out), out, echo=True)
-    ending = run_plain(interview, load_words(), lines, save_folder=folder, program="0.1.0")
+    words = load_words(checked.questionnaire.language)
+    ending = run_plain(interview, words, lines, save_folder=folder, program="0.1.0")
     return Walk(ending, out.getvalue(), robot.asked)
 
 
@@ -97,7 +98,7 @@ def type_lines(
     typed = io.StringIO("".join(f"{line}\n" for line in [*([""] if welcome else []), *lines]))
     ending = run_plain(
         interview,
-        load_words(),
+        load_words(checked.questionnaire.language),
         Lines(typed, out, echo=True, **details),
         save_folder=folder,
         program="0.1.0",

@@ -57,7 +57,7 @@ class PlainRobot:
     ) -> None:
         self.questionnaire = questionnaire
         self.said = said
-        self.words: Words = load_words("en")
+        self.words: Words = load_words(questionnaire.language)
         self.asked: list[str] = []
         self.heard: list[str] = []
         self._plan: deque[Reply] = deque()
@@ -95,18 +95,23 @@ class PlainRobot:
     def _fixed(self) -> Sequence[tuple[str, Reply]]:
         words = self.words
         go_on = words("plain.urgent.go_on")
+        yes, no = self._word("accept.yes"), self._word("accept.no")
         return (
             ("plain.welcome.start", ""),
             ("screen.keep_answers.title", "1"),
-            ("plain.doubt.how", "yes"),
+            ("plain.doubt.how", yes),
             ("plain.urgent.what_now", lambda heard: heard.number(go_on)),
-            ("plain.alone.how", "no"),
-            ("plain.keep.title", "no"),
+            ("plain.alone.how", no),
+            ("plain.keep.title", no),
             ("plain.review.how", self._review),
             ("plain.parts.title", self._part),
             ("plain.save.title", self._keep),
             ("plain.save.again", lambda heard: heard.number(words("plain.save.done"))),
         )
+
+    def _word(self, key: str) -> str:
+        """Return the first of the words that mean something in plain lines."""
+        return self.words.list(f"plain.{key}")[0]
 
     # Which question is being asked.
 
@@ -165,8 +170,8 @@ class PlainRobot:
 
     def _way(self, question: Question, way: str) -> str:
         if question.type in ("yes_no_each", "rate_each"):
-            return self.words.list(f"plain.all_words.{way}")[0]
-        return self.words.list(f"plain.way.{way}")[0]
+            return self._word(f"all_words.{way}")
+        return self._word(f"way.{way}")
 
     def _typed(self, question: Question, value: Any, table: Mapping[str, Any]) -> list[Reply]:
         match question.type:
@@ -181,9 +186,8 @@ class PlainRobot:
             case "amount":
                 keys = ("number", "measure", "times_a_day")
                 pieces: list[Reply] = [str(value.get(key, "")) for key in keys]
-                return (
-                    [*pieces, "yes" if value.get("varies") else ""] if question.varies else pieces
-                )
+                varies = self._word("accept.yes") if value.get("varies") else ""
+                return [*pieces, varies] if question.varies else pieces
             case "text":
                 return self._text(question, value)
             case "medicines":
@@ -192,6 +196,8 @@ class PlainRobot:
                 return [*(self._pick(one) for one in value), ""]
             case "when":
                 return [self._quoted(value)]
+            case "yes_no":
+                return [self._word(f"accept.{value}")]
             case _:
                 return [str(value)]
 
@@ -210,15 +216,17 @@ class PlainRobot:
         if said is None:
             return ""
         if said in ("unknown", "declined"):
-            return self.words.list(f"plain.way.{said}")[0]
-        if question.type == "yes_no_each" or question.range is not None:
+            return self._word(f"way.{said}")
+        if question.type == "yes_no_each":
+            return self._word(f"accept.{said}")
+        if question.range is not None:
             return str(said)
         place = [option.id for option in open_options(question.options)].index(said)
         return str(place + 1)
 
     def _text(self, question: Question, value: str) -> list[Reply]:
         if not value:
-            return [self.words.list("plain.accept.nothing")[0]]
+            return [self._word("accept.nothing")]
         if not question.long:
             return [self._quoted(value)]
         return [*(self._quoted(line) for line in value.split("\n")), ""]
@@ -230,7 +238,7 @@ class PlainRobot:
         for one in value:
             lines.append(lambda heard: heard.number(add))
             if one.get("known") is False:
-                lines.append(words.list("plain.medicine.unknown")[0])
+                lines.append(self._word("medicine.unknown"))
             lines.append(self._quoted(one["name"]))
             lines += [self._field(one, key) for key in FIELDS]
             origin = one.get("from")
@@ -298,10 +306,10 @@ class PlainRobot:
             if off and question_id in self.asked and question_id not in self._off:
                 self._off.add(question_id)
                 self._leaving_off = True
-                return f"off {self._review_number(question_id)}"
+                return f"{self._word('accept.off')} {self._review_number(question_id)}"
         self._leaving_off = False
         if self._wanted():
-            return "list"
+            return self._word("command.list")
         if self._later:
             return self._review_number(self._later.pop())
         return ""
