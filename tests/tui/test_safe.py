@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from textual.widgets import Input, TextArea
 
 from small import HEAD
 from talkaid.check.opening import opened_file
+from talkaid.drafts import sealed
 from talkaid.drafts.draft import Draft
 from talkaid.errors import NotSaved
 from talkaid.interview.interview import Interview
@@ -152,6 +154,41 @@ async def test_a_locked_draft_holds_no_word_and_opens_with_its_phrase_alone(
         await pilot.pause()
         said = app.interview.response(with_hidden=True).answers["my_name"].value
         assert CANARY in repr(said)
+
+
+async def test_esc_hides_while_a_key_is_made(
+    questions: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, identity_of = Event(), sealed.identity_of
+
+    def slowly(*said: str) -> str:
+        made.wait(20)
+        return identity_of(*said)
+
+    monkeypatch.setattr(sealed, "identity_of", slowly)
+    async with keeping(questions, folder, "keep_locked") as (app, pilot):
+        try:
+            for box in app.screen.query(Input):
+                box.value = PHRASE
+            await pilot.press("enter")
+            assert "One moment" in text_of(app)
+            await pilot.press("escape")
+            assert app.hidden
+        finally:
+            made.set()
+        while app.safe is None or not app.safe.autosave.keeping:
+            await asyncio.sleep(0.01)
+            await pilot.press(*"back", "enter")
+        assert isinstance(app.screen, QuestionPage)
+
+
+async def test_no_key_leads_past_the_choice(questions: Path, folder: Path) -> None:
+    async with keeping(questions, folder) as (app, pilot):
+        await pilot.press("f2")
+        assert isinstance(app.screen, WelcomePage)
+        await act(app, pilot, "start")
+        await pilot.press("f2")
+        assert isinstance(app.screen, KeepPage)
 
 
 async def test_a_save_that_fails_is_said_and_tried_again_and_the_sheet_can_be_made(

@@ -169,7 +169,8 @@ def _plain(interview: Interview, words: Words, opened: Opened) -> int:
         )
     except KeyboardInterrupt:
         tell("")
-        tell(words("plain.left"))
+        kept = autosave is not None and autosave.keeping
+        tell(words("plain.left_kept" if kept else "plain.left"))
         return INTERRUPTED
     except OSError as fault:
         raise not_written(fault) from None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from talkaid.errors import DraftError, FileError
 from talkaid.interview.interview import Interview
 from talkaid.language.dates import written_date, written_time
 from talkaid.plain.numbered import choose, listing
-from talkaid.plain.phrases import new_phrase, old_phrase
+from talkaid.plain.phrases import with_new_phrase, with_old_phrase
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back
+from talkaid.plain.turns import Back, Elsewhere, ToReview, ToSheet
 from talkaid.process.autosave import Autosave, lost
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Safe:
             talk.say("plain.how.menu_only", most=len(labels))
             try:
                 place = choose(talk, labels)
-            except Back:
+            except (Back, Elsewhere, ToReview, ToSheet):
+                # Wherever the person wants to go, it is in new answers.
                 return None
             if place == len(labels) - 1:
                 return None
@@ -62,14 +64,17 @@ class Safe:
     def _open(self, draft: Listed) -> Interview | None:
         talk = self._talk
         try:
-            phrase = old_phrase(talk) if draft.locked else None
-            kept = self.autosave.go_on(draft.id, phrase)
+            opened = partial(self.autosave.draft_of_before, draft.id)
+            held, kept = with_old_phrase(talk, opened) if draft.locked else opened()
+        except Back:
+            return None
         except DraftError as fault:
             talk.lines.tell(talk.words.sentence(fault))
             return None
         except FileError:
             talk.lines.tell(talk.words("error.draft_damaged", folder=""))
             return None
+        self.autosave.keep(held)
         for sentence in lost(kept, talk.words):
             talk.lines.tell(sentence)
         response = kept.response
@@ -112,7 +117,8 @@ class Safe:
             return
         talk = self._talk
         try:
-            self.autosave.begin(new_phrase(talk) if mode == "locked" else None)
+            make = self.autosave.new_draft
+            self.autosave.keep(with_new_phrase(talk, make) if mode == "locked" else make())
         except DraftError as fault:
             talk.lines.tell(talk.words.sentence(fault))
 

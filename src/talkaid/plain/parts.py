@@ -25,8 +25,8 @@ def list_parts(talk: Talk) -> None:
     talk.tell("plain.parts.how", most=len(labels))
     while True:
         typed = talk.vocabulary.typed(talk.lines.read())
-        if typed.command in ("help", "leave"):
-            talk.commands[typed.command]()
+        if typed.command in ("help", "leave", "hide"):
+            talk.do(typed.command)
             return
         if typed.empty:
             return
@@ -81,6 +81,9 @@ def leave(talk: Talk, safe: Safe | None = None) -> None:
     talk.tell("plain.how.menu_only", most=len(labels))
     while True:
         typed = talk.vocabulary.typed(talk.lines.read())
+        if typed.command == "hide":
+            talk.do("hide")
+            return
         place = 0 if typed.empty else picked(typed.text, labels)
         if place == 0:
             return

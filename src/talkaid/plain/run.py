@@ -118,6 +118,8 @@ class _Run:
             if self._safe:
                 self._safe.save()
             try:
+                if self._safe and place != "welcome":
+                    self._safe.choose()
                 place = places[place]()
             except Elsewhere:
                 place = "questions"
@@ -131,8 +133,6 @@ class _Run:
     def _welcome(self) -> Place:
         with suppress(Back):
             welcome(self._talk)
-        if self._safe:
-            self._safe.choose()
         return "questions"
 
     def _questions(self) -> Place:

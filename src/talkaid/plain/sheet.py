@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from talkaid.errors import NotAvailable, OutputError
@@ -9,7 +10,7 @@ from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What, print
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS
 from talkaid.plain.numbered import choose, listing
-from talkaid.plain.phrases import new_phrase
+from talkaid.plain.phrases import with_new_phrase
 from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Back, ToReview
 from talkaid.process.country import usual_paper
@@ -85,7 +86,7 @@ def _printer(talk: Talk) -> str:
 
 def _made(talk: Talk, keeper: SheetKeeper, what: What) -> Made:
     if what == "locked":
-        return locked(keeper.made(what), keeper.summary().code, new_phrase(talk))
+        return with_new_phrase(talk, partial(locked, keeper.made(what), keeper.summary().code))
     if what not in ON_PAPER:
         return keeper.made(what)
     usual = PAPERS.index(usual_paper(talk.interview.country))

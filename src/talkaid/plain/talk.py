@@ -47,12 +47,16 @@ class Talk:
         """Return what was typed; `blank` comes back as typed, other commands are done."""
         while True:
             typed = self.vocabulary.typed(self.lines.read())
-            if typed.command == "back":
-                raise Back
             if typed.command is None or typed.command == "blank":
                 return typed
-            self.commands[typed.command]()
+            self.do(typed.command)
             self.lines.topic_again()
+
+    def do(self, command: Command) -> None:
+        """Do what a command does; raises Back and the other turns."""
+        if command == "back":
+            raise Back
+        self.commands[command]()
 
     def read_for(self, asked: Asked) -> Typed:
         """Return what was said to a question.

@@ -35,7 +35,8 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
     @property
     def hidden(self) -> bool:
         """Whether the cover is over everything."""
-        return isinstance(self.screen, Cover)
+        # At the very end there is no screen left.
+        return bool(self.screen_stack) and isinstance(self.screen, Cover)
 
     def waits(self, show: Callable[[], object]) -> bool:
         """Keep something to be shown until the person is back; tell whether it has to wait."""
@@ -81,8 +82,13 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
         self.exit()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Do nothing while hidden: no key says that there is more."""
-        return not self.hidden
+        """Do nothing while hidden: no key says that there is more.
+
+        Nor does a key lead to the parts from a page without that button: the first pages come
+        before any question, the choice of what is kept among them.
+        """
+        offered = action != "parts" or "parts" in getattr(self.screen, "side", ())
+        return offered and not self.hidden
 
     def _decides(self, event: events.Event) -> bool:
         """Hold nothing back from the cover: the return word is typed at once."""

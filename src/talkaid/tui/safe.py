@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from talkaid.drafts.content import HalfTyped
+from talkaid.drafts.draft import Draft, Kept
 from talkaid.errors import DraftError, FileError
 from talkaid.interview.interview import Interview
 from talkaid.language.dates import written_time
@@ -19,11 +21,6 @@ from talkaid.tui.screens.kept import KeepPage, PhrasePage, ResumePage
 from talkaid.tui.screens.medicine import MedicinePage, NamePage
 from talkaid.tui.screens.menu import AskPage, TellPage
 from talkaid.tui.screens.question import QuestionPage
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from talkaid.drafts.draft import Kept
 
 EVERY = 0.2
 """Seconds between looks at what is half typed: it is on disk within 0.3 seconds."""
@@ -83,29 +80,23 @@ class Safe:
         """Take up a draft of the list; its phrase is asked for where it is locked."""
         page = self._app.screen
         draft = page.drafts[at] if isinstance(page, ResumePage) else None
-        if draft is not None and draft.locked:
-            opened = partial(self._with_phrase, draft.id)
-            self._app.over(PhrasePage(self._app.words, new=False), opened)
-        elif draft is not None:
-            self._open(draft.id, None)
-
-    def _with_phrase(self, draft_id: str, phrase: object) -> None:
-        if isinstance(phrase, str):
-            self._open(draft_id, phrase)
-
-    def _open(self, draft_id: str, phrase: str | None) -> None:
-        try:
-            kept = self.autosave.go_on(draft_id, phrase)
-        except DraftError as fault:
-            if fault.code == "wrong-phrase":
-                again = PhrasePage(self._app.words, new=False, fault=fault)
-                self._app.over(again, partial(self._with_phrase, draft_id))
-            else:
-                self._again(fault)
-        except FileError:
-            self._again(DraftError("draft-damaged", folder=""))
+        if draft is None:
+            return
+        opened = partial(self.autosave.draft_of_before, draft.id)
+        if draft.locked:
+            self._app.over(PhrasePage(self._app.words, opened, new=False), self._opened)
         else:
-            self._take_up(kept)
+            self._opened(_outcome(opened))
+
+    def _opened(self, outcome: object) -> None:
+        match outcome:
+            case (Draft() as draft, Kept() as kept):
+                self.autosave.keep(draft)
+                self._take_up(kept)
+            case DraftError():
+                self._again(outcome)
+            case FileError():
+                self._again(DraftError("draft-damaged", folder=""))
 
     def _take_up(self, kept: Kept) -> None:
         response = kept.response
@@ -159,26 +150,21 @@ class Safe:
 
     def keep_open(self) -> None:
         """Save as the person goes."""
-        self._begin(None)
+        self._begun(_outcome(self.autosave.new_draft))
 
     def keep_locked(self) -> None:
         """Save as the person goes, locked with a phrase."""
+        page = PhrasePage(self._app.words, self.autosave.new_draft, new=True)
+        self._app.over(page, self._begun)
 
-        def phrase(typed: object) -> None:
-            if isinstance(typed, str):
-                self._begin(typed)
-
-        self._app.over(PhrasePage(self._app.words, new=True), phrase)
-
-    def _begin(self, phrase: str | None) -> None:
-        try:
-            self.autosave.begin(phrase)
-        except DraftError as fault:
-            page = KeepPage(self._app.words)
-            page.footnotes = (self._app.words.sentence(fault),)
-            self._app.turn(page)
-        else:
+    def _begun(self, outcome: object) -> None:
+        if isinstance(outcome, Draft):
+            self.autosave.keep(outcome)
             self._app.onward()
+        elif isinstance(outcome, DraftError):
+            page = KeepPage(self._app.words)
+            page.footnotes = (self._app.words.sentence(outcome),)
+            self._app.turn(page)
 
     # Saving.
 
@@ -233,6 +219,14 @@ class Safe:
         except DraftError as fault:
             return self._app.words.sentence(fault)
         return ""
+
+
+def _outcome(work: Callable[[], object]) -> object:
+    """Return what the work makes, or why it could not."""
+    try:
+        return work()
+    except (DraftError, FileError) as error:
+        return error
 
 
 def writing_boxes(page: Screen[object]) -> list[Input | TextArea]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
+from textual.message import Message
 from textual.widget import Widget
 
-from talkaid.errors import DraftError
+from talkaid.errors import DraftError, TalkaidError
 from talkaid.language.dates import written_date, written_time
 from talkaid.language.words import Words
+from talkaid.tui.background import in_background
 from talkaid.tui.screens.menu import AskPage, MenuPage
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.entry import Entry, Field
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 MODES = ("nothing", "save", "locked")
 LONGEST_PHRASE = 200
+OF_PHRASE = ("wrong-phrase", "empty-phrase")
+"""Faults that another phrase mends."""
 
 
 class KeepPage(MenuPage):
@@ -46,9 +50,11 @@ class KeepPage(MenuPage):
 
 
 class PhrasePage(MenuPage):
-    """The phrase that locks, or opens, the answers. Its result is the phrase.
+    """The phrase that locks, or opens, the answers. Its result is what `work` makes of it.
 
-    `new` asks for it twice, and says what is lost with it (UX-99).
+    Where `work` raises an error that another phrase does not mend, that error is the result. The
+    work is done in the background, for making a key takes a third of a second, in which Esc has to
+    hide. `new` asks for the phrase twice, and says what is lost with it (UX-99).
     """
 
     over: ClassVar[bool] = True
@@ -56,10 +62,18 @@ class PhrasePage(MenuPage):
     onward_word: ClassVar[str | None] = "screen.continue"
     keys: ClassVar[tuple[str, ...]] = ("enter_continue", "back")
 
-    def __init__(self, words: Words, *, new: bool, fault: DraftError | None = None) -> None:
+    class Tried(Message):
+        """What came of a phrase."""
+
+        def __init__(self, outcome: object) -> None:
+            super().__init__()
+            self.outcome = outcome
+
+    def __init__(self, words: Words, work: Callable[[str], object], *, new: bool) -> None:
         super().__init__(words)
         self.new = new
-        self._fault = fault
+        self._work = work
+        self._working = False
         self.boxes = [Entry(most=LONGEST_PHRASE) for _ in range(2 if new else 1)]
         for box in self.boxes:
             box.password = True
@@ -70,8 +84,7 @@ class PhrasePage(MenuPage):
 
     def paragraphs(self) -> Iterable[Widget]:
         """Yield what the phrase is for, and the boxes."""
-        fault = "" if self._fault is None else self.words.sentence(self._fault)
-        yield Line(fault, id="fault", classes="alert" if fault else "alert hidden")
+        yield Line(id="fault", classes="alert hidden")
         for line in self.words.list("screen.phrase.points") if self.new else ():
             yield Point(line)
         labels = ("phrase", "again")
@@ -89,19 +102,52 @@ class PhrasePage(MenuPage):
             box.password = not box.password
 
     def action_go_on(self) -> None:
-        """Hand the phrase over; two that differ are asked for again."""
+        """Try the phrase; two that differ are asked for again."""
         phrases = [box.value for box in self.boxes]
+        if self._working:
+            return
         if not phrases[0]:
             self.set_focus(self.boxes[0])
         elif self.new and not phrases[1]:
             self.set_focus(self.boxes[1])
         elif len(set(phrases)) > 1:
-            fault = self.query_one("#fault", Line)
-            fault.say(self.words("screen.phrase.differ"))
-            fault.remove_class("hidden")
-            self.set_focus(self.boxes[1])
+            self._again(self.words("screen.phrase.differ"))
         else:
-            self.dismiss(phrases[0])
+            self._try(phrases[0])
+
+    def _try(self, phrase: str) -> None:
+        def tried() -> Message:
+            try:
+                return self.Tried(self._work(phrase))
+            except TalkaidError as error:
+                return self.Tried(error)
+
+        self._working = True
+        self.query_one("#fault").add_class("hidden")
+        self.tell(self.words("screen.phrase.working"))
+        in_background(self, tried)
+
+    def on_phrase_page_tried(self, message: Tried) -> None:
+        """Close with what came of the phrase, or ask for another."""
+        message.stop()
+        self._working = False
+        self.tell("")
+        outcome = message.outcome
+        if isinstance(outcome, DraftError) and outcome.code in OF_PHRASE:
+            self._again(self.words.sentence(outcome))
+        else:
+            self.dismiss(outcome)
+
+    def _again(self, sentence: str) -> None:
+        fault = self.query_one("#fault", Line)
+        fault.say(sentence)
+        fault.remove_class("hidden")
+        self.set_focus(self.boxes[-1])
+
+    def go_back(self) -> None:
+        """Go back, but not while a key is being made."""
+        if not self._working:
+            super().go_back()
 
 
 def leave_page(words: Words, count: int, *, kept: bool) -> AskPage:

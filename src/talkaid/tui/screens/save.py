@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, cast
 
@@ -209,12 +210,14 @@ class SavePage(Page):
             self.post_message(self.Kept(done))
 
     def _ask_phrase(self, path: Path) -> None:
-        def typed(phrase: object) -> None:
-            if isinstance(phrase, str):
-                answers, code = self._made("locked"), self.keeper.summary().code
-                self._keep("locked", locked(answers, code, phrase), path)
+        answers, code = self._made("locked"), self.keeper.summary().code
 
-        self.app.push_screen(PhrasePage(self.words, new=True), typed)
+        def locked_with(made: object) -> None:
+            if isinstance(made, Made):
+                self._keep("locked", made, path)
+
+        page = PhrasePage(self.words, partial(locked, answers, code), new=True)
+        self.app.push_screen(page, locked_with)
 
     # Printers, which answer slowly.
 
