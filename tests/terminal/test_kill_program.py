@@ -26,10 +26,13 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
-def test_a_killed_program_has_lost_no_confirmed_answer(tmp_path: Path) -> None:
+def test_a_killed_program_has_lost_no_confirmed_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     random.seed(4)
-    counted = kill_program.run(tmp_path, runs=2, seconds=60)
-    assert counted.kills == 2 and counted.confirmed > 0
+    monkeypatch.setattr(kill_program, "OF_ALL", 0)
+    counted = kill_program.run(tmp_path, runs=2, seconds=60, phrase=kill_program.PHRASE)
+    assert counted.kills == 2 and counted.confirmed > 0 and counted.resumed > 0
     assert counted.bad == 0, counted
 
 
