@@ -78,7 +78,7 @@ async def through_pages(app: TalkaidApp, pilot: Pilot[Any]) -> Iterator[float]:
     """The pages around the questions, with the focus moved over every button."""
     words = app.words
     found = []
-    for go in (app.action_options, app.action_help, app.privacy, app.country):
+    for go in (app.action_options, app.action_help, app.settings.privacy, app.settings.country):
         go()
         await pilot.pause()
         found.append(worst(app))

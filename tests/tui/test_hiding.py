@@ -51,7 +51,7 @@ async def test_it_covers_every_other_page() -> None:
     app = app_of(kratom())
     async with running(app) as pilot:
         tell(app, {"safety_now": "no", "kratom_use": "now", "liver_signs": {"yellow": "yes"}})
-        goes = [app.action_options, app.action_help, app.privacy, app.country, app.action_leave]
+        goes = [app.action_options, app.action_help, app.settings.privacy, app.settings.country, app.action_leave]
         for go in (*goes, app.check, app.keep, app.action_parts, app.onward):
             go()
             await pilot.pause()
@@ -245,7 +245,7 @@ async def test_who_knows_the_key_is_not_taught_again() -> None:
 async def test_the_privacy_page_says_what_hiding_does_not_do_and_lets_one_try() -> None:
     app = app_of(small())
     async with running(app, (80, 40)) as pilot:
-        app.privacy()
+        app.settings.privacy()
         await pilot.pause()
         page = app.screen
         assert isinstance(page, PrivacyPage)

@@ -3,45 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import ClassVar, Literal
 
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.paper.keeper import Done, SheetKeeper
 from talkaid.process.autosave import Autosave, Mode
 from talkaid.process.country import usual_paper
-from talkaid.reference.help_pages import help_numbers
-from talkaid.tui.hiding import HidingApp
 from talkaid.tui.journey import Journey
 from talkaid.tui.page import Page
 from talkaid.tui.safe import EVERY, Safe
 from talkaid.tui.screens.check import CheckPage
 from talkaid.tui.screens.kept import leave_page
 from talkaid.tui.screens.menu import TellPage
-from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
 from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
-from talkaid.tui.screens.reading import LessonPage, NoticePage
 from talkaid.tui.screens.save import SavePage
 from talkaid.tui.screens.sheet import SheetPage
 from talkaid.tui.screens.thanks import ThanksPage
 from talkaid.tui.screens.urgent import UrgentPage
-from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
+from talkaid.tui.screens.welcome import WelcomePage
+from talkaid.tui.settings import Settings
+from talkaid.tui.turning import TurningApp
 
 Ended = Literal["finished", "left", "erased"]
 SETTLE = 0.3
 
 
-class Ground(Screen[None], inherit_bindings=False):
-    """What lies under the pages; never seen, for Textual cannot switch its first screen."""
-
-
-class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
+class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
     """One person answering one questionnaire, full screen.
 
     `save_folder` is where a sheet is written when the person asks for one, `program` the version
@@ -78,12 +70,8 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
         self.journey = Journey(interview, words)
         self.keeper = SheetKeeper(interview, words, save_folder, program)
         self.safe: Safe | None = None
-        self.spacing = "roomy"
+        self.settings = Settings(self)
         self.title = words("screen.name")
-
-    def get_default_screen(self) -> Screen[None]:
-        """Return what lies under the pages."""
-        return Ground()
 
     def on_mount(self) -> None:
         """Show the first page."""
@@ -139,32 +127,13 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
 
     def turn(self, page: Page | None) -> None:
         """Show a page in the place of all that is open; the sheet where there is none."""
-        if self.waits(partial(self.turn, page)):
-            return
-        page = page if page is not None else SheetPage(self.words, self.keeper.paragraphs())
-        page = self._lesson_before(page)
-        while len(self.screen_stack) > 2:
-            self.pop_screen()
-        page.space(self.spacing == "tight")
+        super().turn(page if page is not None else SheetPage(self.words, self.keeper.paragraphs()))
+
+    def turning(self, page: Page) -> None:
+        """Save before a page is turned, and show on the next how that went."""
         self.save()
-        page.kept = self.safe.told() if self.safe else page.kept
-        self.switch_screen(page)
-
-    def _lesson_before(self, page: Page) -> Page:
-        """Return how to hide the screen instead of the first private page, until it is known."""
-        asked = page.asked if isinstance(page, (NoticePage, QuestionPage)) else None
-        if asked is None or not asked.section.private or self.knows_hiding:
-            return page
-        return LessonPage(self.words, asked, self.hidden_for)
-
-    def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
-        """Show a page over the one that is open, unless it is open already."""
-        if self.waits(partial(self.over, page, then)):
-            return
-        if any(type(one) is type(page) for one in self.screen_stack):
-            return
-        page.space(self.spacing == "tight")
-        self.push_screen(page, then)
+        if self.safe is not None:
+            page.kept = self.safe.told()
 
     # Where a person can go.
 
@@ -205,18 +174,11 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
         elif value and self.safe is not None and what in self.safe.of_drafts:
             self.safe.of_drafts[what](int(value))
         elif value:
-            self._set(what, value)
+            self.settings.values[what](value)
+        elif what in self.settings.ways:
+            self.settings.ways[what]()
         else:
             self.ways[what](self)
-
-    def _set(self, what: str, value: str) -> None:
-        if what == "theme":
-            self.theme = value
-            return
-        self.spacing = value
-        for screen in self.screen_stack[1:]:
-            if isinstance(screen, Page):
-                screen.space(value == "tight")
 
     def action_go_back(self) -> None:
         """Do what the Back button of the page does."""
@@ -305,37 +267,11 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
 
     def action_options(self) -> None:
         """Show the options over the page."""
-        if not isinstance(self.screen, UrgentPage):
-            self.over(OptionsPage(self.words, self.theme, self.spacing))
+        self.settings.options()
 
     def action_help(self) -> None:
         """Show the numbers to call over the page."""
-        lines, country = self.interview.checked.help_lines, self.interview.country
-        self.over(HelpPage(self.words, help_numbers(lines, country, self.words)))
-
-    def privacy(self) -> None:
-        """Show where the answers go."""
-        mode = self.safe.autosave.mode if self.safe else self.mode
-        self.over(PrivacyPage(self.words, mode, self.hidden_for))
-
-    def country(self) -> None:
-        """Let the person say whose help numbers to show."""
-
-        def chosen(country: object) -> None:
-            if isinstance(country, str):
-                self.interview.set_country(country or None)
-                self._country_changed()
-
-        known = self.interview.checked.help_lines.countries
-        self.over(CountryPage(self.words, known, self.interview.country), chosen)
-
-    def _country_changed(self) -> None:
-        """Show the numbers of the other country where numbers stand."""
-        if isinstance(self.screen, HelpPage):
-            self.pop_screen()
-            self.action_help()
-        elif isinstance(self.screen, WelcomePage):
-            self.turn(WelcomePage(self.words, self.interview))
+        self.settings.help()
 
     # Leaving.
 
@@ -367,6 +303,11 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
         self.over(leave_page(self.words, count, kept=self._keeping), chosen)
 
     @property
+    def kept_how(self) -> Mode:
+        """What becomes of the answers."""
+        return self.safe.autosave.mode if self.safe else self.mode
+
+    @property
     def _keeping(self) -> bool:
         return self.safe is not None and self.safe.autosave.keeping
 
@@ -391,10 +332,6 @@ class TalkaidApp(HidingApp[Ended], inherit_bindings=False):
         "keep": keep,
         "close": close,
         "parts": action_parts,
-        "options": action_options,
-        "help": action_help,
-        "privacy": privacy,
-        "hide": HidingApp.hide,
-        "country": country,
+        "hide": TurningApp.hide,
         "leave": action_leave,
     }
