@@ -204,9 +204,9 @@ async def test_nothing_is_done_before_somebody_says_what(
     assert office.jobs == []
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "end"), zip(SIZES, ("close", "ctrl+q"), strict=True))
 async def test_it_is_printed_when_that_is_chosen(
-    size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    size: tuple[int, int], end: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     office = put_printers(tmp_path / "bin", "Office")
     monkeypatch.setenv("PATH", office.path)
@@ -225,7 +225,11 @@ async def test_it_is_printed_when_that_is_chosen(
         assert office.printed == app.keeper.made("print", "a4", True).content
         assert office.printed != app.keeper.made("print").content
         assert len(office.jobs) == 1 and "-d Office" in office.jobs[0]
-        await act(app, pilot, "close")
+        if end == "close":
+            await act(app, pilot, end)
+        else:
+            # On paper the answers are kept: leaving asks nothing.
+            await pilot.press(end)
     assert files(tmp_path) == []
     assert app.return_value == "finished"
 

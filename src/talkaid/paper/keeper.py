@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -60,13 +60,6 @@ def next_steps(done: Collection[Done], words: Words) -> tuple[str, ...]:
         if one.what in OF_ANSWERS:
             told.append(words(f"thanks.{one.what}", path=one.path))
     return (*told, *words.list("thanks.points"))
-
-
-def printed(made: Made, printer: str) -> Done:
-    """Send a PDF to a printer; takes up to a minute, and raises as `printing.print_pdf` says."""
-    from talkaid.paper.printing import print_pdf  # not before somebody prints
-
-    return Done("print", None, print_pdf(made.content, printer=printer).printer, made.unprintable)
 
 
 class SheetKeeper:
@@ -135,9 +128,25 @@ class SheetKeeper:
         self._kept = self.interview.response()
         return Done(what, path, "", made.unprintable)
 
+    def sender(self, made: Made, printer: str) -> Callable[[], Done]:
+        """Return what sends a PDF to a printer, from any thread.
+
+        It takes up to a minute, and raises as `printing.print_pdf` says.
+        """
+        said = self.interview.response()
+
+        def send() -> Done:
+            from talkaid.paper.printing import print_pdf  # not before somebody prints
+
+            took = print_pdf(made.content, printer=printer).printer
+            self._kept = said
+            return Done("print", None, took, made.unprintable)
+
+        return send
+
     @property
     def kept(self) -> bool:
-        """Whether the answers as they are now stand in a file."""
+        """Whether the answers as they are now stand in a file or on paper."""
         return self._kept is not None and self._kept == self.interview.response()
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from talkaid.errors import NotAvailable, OutputError
-from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What, printed
+from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS
 from talkaid.plain.numbered import choose, listing
@@ -67,7 +67,7 @@ def _print(talk: Talk, keeper: SheetKeeper) -> Done:
     made = _made(talk, keeper, "print")
     talk.say("plain.item", words=talk.words("save.about_print"))
     talk.tell("save.sending", printer=printer)
-    return printed(made, printer)
+    return keeper.sender(made, printer)()
 
 
 def _printer(talk: Talk) -> str:

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from talkaid.errors import NotAvailable, OutputError, TalkaidError
 from talkaid.language.words import Words
-from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What, printed
+from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS, Paper
 from talkaid.paper.printing import Printer, printers
@@ -263,14 +263,14 @@ class SavePage(Page):
             self.fault(self.words("screen.save.choose_printer"))
             return
         try:
-            made = self._made("print")
+            send = self.keeper.sender(self._made("print"), printer)
         except OutputError as error:
             self.fault(self.words.sentence(error))
             return
 
         def sent() -> Message:
             try:
-                return self.Printed(printed(made, printer))
+                return self.Printed(send())
             except (NotAvailable, OutputError) as error:
                 return self.Printed(error)
 
