@@ -204,7 +204,9 @@ async def test_nothing_is_done_before_somebody_says_what(
     assert office.jobs == []
 
 
-@pytest.mark.parametrize(("size", "end"), zip(SIZES, ("close", "ctrl+q"), strict=True))
+@pytest.mark.parametrize(
+    ("size", "end"), list(zip(SIZES, ("close", "ctrl+q", "ctrl+q"), strict=True))
+)
 async def test_it_is_printed_when_that_is_chosen(
     size: tuple[int, int], end: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
