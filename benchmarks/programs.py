@@ -18,6 +18,10 @@ IMPORTS = (sys.executable, "-c", "from pydantic import BaseModel; import tomli, 
 PYDANTIC = (sys.executable, "-c", "from pydantic import BaseModel")
 
 
+DANA = HERE.parent / "tests" / "people" / "dana.json"
+"""The answers of one person: medicines, flags, her own words, a sheet of two pages."""
+
+
 def run_time(command: Sequence[str], folder: Path, typed: bytes = b"") -> Measure:
     """Measure a program from its start to its end, in a folder; `typed` comes through a pipe."""
     environ = quiet_environ(folder)

@@ -19,7 +19,7 @@ class Press:
     """Gives the compiler of a template; the fonts are loaded once for all that is drawn with it."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._compilers: dict[tuple[str, bool], Any] = {}
 
     def compiler(self, template: str, *, system_fonts: bool) -> Any:
@@ -31,11 +31,11 @@ class Press:
 
         wanted = (template, system_fonts)
         if wanted not in self._compilers:
-            root = self._folder / "page"
+            root = self.folder / "page"
             self._compilers[wanted] = Compiler(
                 root / template,
                 root=root,
-                font_paths=[self._folder / "fonts"],
+                font_paths=[self.folder / "fonts"],
                 ignore_system_fonts=not system_fonts,
             )
         return self._compilers[wanted]
