@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from talkaid.answers.raw import raw_answer
@@ -84,14 +85,18 @@ def type_lines(
     folder: Path = Path("/nowhere"),
     *,
     at: str | None = None,
+    before: Mapping[str, Any] = MappingProxyType({}),
     welcome: bool = True,
     **details: Any,
 ) -> Typed:
     """Type the lines, then end the input; with `at`, the interview begins at that question.
 
-    `welcome` passes the first page.
+    `before` was answered before that; `welcome` passes the first page.
     """
     interview = Interview(checked, started=STARTED, country="US")
+    for question_id, raw in before.items():
+        interview.edit(question_id)
+        interview.answer(question_id, raw)
     if at is not None:
         interview.edit(at)
     out = io.StringIO()

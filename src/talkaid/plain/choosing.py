@@ -106,7 +106,7 @@ def _one(talk: Talk, asked: Asked, labels: Sequence[str]) -> int:
 def _any(talk: Talk, asked: Asked, labels: Sequence[str]) -> tuple[int, ...]:
     while True:
         typed = talk.read_for(asked)
-        places = several(typed.text, labels)
+        places = several(typed.text, labels, talk.words("common.and"))
         if places is None:
             place = _by_word(talk, asked, typed.text, labels)
             places = None if place is None else (place,)

@@ -26,12 +26,15 @@ def picked(text: str, labels: Sequence[str]) -> int | None:
     return next((at for at, label in enumerate(labels) if fold(label) == folded), None)
 
 
-def several(text: str, labels: Sequence[str]) -> tuple[int, ...] | None:
-    """Return the places of all that were named, such as ``1, 3``; None when one is not there."""
+def several(text: str, labels: Sequence[str], between: str) -> tuple[int, ...] | None:
+    """Return the places of all that were named; None when one is not there.
+
+    `between` is the word that can stand between numbers: ``1, 3``, ``1 and 3``.
+    """
     alone = picked(text, labels)
     if alone is not None:
         return (alone,)
-    pieces = [piece for piece in BETWEEN.split(text) if piece]
+    pieces = [piece for piece in BETWEEN.split(text) if piece and fold(piece) != between]
     if not all(_whole(piece) is not None for piece in pieces):
         pieces = [piece.strip() for piece in re.split("[,;]", text)]
     places = [picked(piece, labels) for piece in pieces]

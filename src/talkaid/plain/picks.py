@@ -81,7 +81,8 @@ class _Chosen:
 
     def _add(self, text: str, own: str) -> None:
         labels = [offer.text for offer in self._offers]
-        places = several(text, labels) if text else None
+        between = self._talk.words("common.and")
+        places = several(text, labels, between) if text else None
         if places is None and labels and NUMBERS.fullmatch(text):
             wrong_number(self._talk, labels)
             return
