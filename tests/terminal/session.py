@@ -31,8 +31,9 @@ def clean_environ(**also: str) -> dict[str, str]:
     """The variables of this process without those that decide how talkaid behaves."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(NOT_HANDED_ON)}
     # No test finds what another, or the person who runs them, has kept.
-    drafts = str(Path(tempfile.gettempdir()) / f"talkaid-tests-{os.getpid()}" / "none")
-    ours = {"TERM": "xterm-256color", "LANG": "en_US.UTF-8", "TALKAID_DRAFTS": drafts}
+    nowhere = Path(tempfile.gettempdir()) / f"talkaid-tests-{os.getpid()}"
+    folders = {"TALKAID_DRAFTS": str(nowhere / "none"), "XDG_DATA_HOME": str(nowhere / "data")}
+    ours = {"TERM": "xterm-256color", "LANG": "en_US.UTF-8", **folders}
     return {**kept, **ours, **also}
 
 

@@ -214,6 +214,6 @@ def test_erase_leaves_no_answer_and_counts_what_it_removed(tmp_path: Path) -> No
         check=False,
     )
     assert done.returncode == 0
-    assert "Erased: 1 interview" in done.stderr and files > 0
+    assert f"Erased in {room.drafts}: 1 interview" in done.stderr and files > 0
     assert room.places() == []
     assert [one.name for one in room.drafts.glob("*")] == []

@@ -23,11 +23,18 @@ class StrangeFile(Exception):
 
 def drafts_folder() -> Path:
     """Return the folder of drafts: ``TALKAID_DRAFTS``, or one in the user's own data."""
+    return drafts_folders()[0]
+
+
+def drafts_folders() -> tuple[Path, ...]:
+    """Return every folder drafts may be in: the one in use first, then the usual one."""
+    usual = state_folder() / DRAFTS
     named = os.environ.get("TALKAID_DRAFTS", "")
-    if named:
-        # A home that does not exist makes Path.expanduser fail; this keeps the name as it is.
-        return Path(os.path.expanduser(named))  # noqa: PTH111 - see above
-    return state_folder() / DRAFTS
+    if not named:
+        return (usual,)
+    # A home that does not exist makes Path.expanduser fail; this keeps the name as it is.
+    in_use = Path(os.path.expanduser(named))  # noqa: PTH111 - see above
+    return tuple(dict.fromkeys((in_use, usual)))
 
 
 class Folder:
