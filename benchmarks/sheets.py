@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from benchmarks.programs import DANA
 from talkaid.commands.responses import Responses
 from talkaid.paper.pdf import pdf_sheet
 from talkaid.paper.press import Press, open_press
-
-from benchmarks.programs import DANA
 
 TEMPLATE = "sheet.typ"
 Told = Mapping[str, str]

@@ -9,12 +9,11 @@ from datetime import datetime, timezone
 from functools import cache
 from pathlib import Path
 
-from talkaid.check.opening import open_file
-from talkaid.interview.interview import Interview
-
 from benchmarks.programs import BARE_APP, TALKAID_AT_ONCE
 from benchmarks.questionnaires import questionnaire
 from benchmarks.terminal import Terminal
+from talkaid.check.opening import open_file
+from talkaid.interview.interview import Interview
 
 STARTED = datetime(2026, 11, 21, tzinfo=timezone.utc)
 BOTTOM = "[ Options ]"

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
+from benchmarks.pairs import Pairs, Result, growth, in_turn, ratio
+from benchmarks.questionnaires import ANSWERS, IN_A_PART
+from benchmarks.scale import Scale
+from benchmarks.walks import STARTED, file_of
 from talkaid.answers.read import read_answer
 from talkaid.check.opening import open_file
 from talkaid.check.passed import CheckedQuestionnaire
@@ -12,11 +16,6 @@ from talkaid.interview.interview import Interview
 from talkaid.questionnaire.conditions import Condition
 from talkaid.rules.reads import readers
 from talkaid.rules.standing import Standing
-
-from benchmarks.pairs import Pairs, Result, growth, in_turn, ratio
-from benchmarks.questionnaires import ANSWERS, IN_A_PART
-from benchmarks.scale import Scale
-from benchmarks.walks import STARTED, file_of
 
 NAME = "answer"
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from talkaid.commands.check import check_file
-from talkaid.questionnaire.loader import load_questionnaire
-
 from benchmarks.pairs import Pairs, Result, growth, in_turn, ratio, seconds
 from benchmarks.scale import Scale
 from benchmarks.walks import file_of
+from talkaid.commands.check import check_file
+from talkaid.questionnaire.loader import load_questionnaire
 
 NAME = "check"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import tomli
-from talkaid.questionnaire.loader import load_questionnaire
-from talkaid.questionnaire.model import Questionnaire
 
 from benchmarks.pairs import Pairs, Result, growth, in_turn, ratio, seconds
 from benchmarks.scale import Scale
 from benchmarks.walks import file_of
+from talkaid.questionnaire.loader import load_questionnaire
+from talkaid.questionnaire.model import Questionnaire
 
 NAME = "load"
 

@@ -25,6 +25,4 @@ def measured(scale: Scale) -> Iterator[Result]:
         rival = run_time((sys.executable, script, str(press.folder), str(data)), folder)
         ours = run_time((*TALKAID, "sheet", "--format", "pdf", str(DANA)), folder)
         pairs = in_turn(ours, rival, scale.pairs)
-        yield ratio(
-            "talkaid sheet --format pdf", "the same imports, one typst compile", 1.5, pairs
-        )
+        yield ratio("talkaid sheet --format pdf", "the same imports, one typst compile", 1.5, pairs)

@@ -32,9 +32,7 @@ def measured(scale: Scale) -> Iterator[Result]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         typed = _typed(folder)
-        pairs = in_turn(
-            run_time(PLAIN, folder, typed), run_time(PYDANTIC, folder), scale.pairs
-        )
+        pairs = in_turn(run_time(PLAIN, folder, typed), run_time(PYDANTIC, folder), scale.pairs)
         yield ratio("a whole interview from a pipe", "Python and importing pydantic", 3.0, pairs)
 
 

@@ -13,13 +13,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from talkaid.commands.print import Asked
-from talkaid.commands.print_batch import print_all
-from talkaid.language.words import load_words
-
 from benchmarks.pairs import Measure, Pairs, Result, in_turn, ratio, seconds
 from benchmarks.scale import Scale
 from benchmarks.sheets import TEMPLATE, Told, drawn_once, people
+from talkaid.commands.print import Asked
+from talkaid.commands.print_batch import print_all
+from talkaid.language.words import load_words
 
 NAME = "print"
 CORES = 2
@@ -47,7 +46,9 @@ def measured(scale: Scale) -> Iterator[Result]:
         files = people(Path(name), scale.sheets)
         one = _on(cores[:1], partial(make, files))
         with drawn_once(files) as (press, told):
-            rival = _on(cores[:1], partial(_compile, press.compiler(TEMPLATE, system_fonts=False), told))
+            rival = _on(
+                cores[:1], partial(_compile, press.compiler(TEMPLATE, system_fonts=False), told)
+            )
             pairs = in_turn(one, rival, scale.pairs)
         yield ratio(f"{what}, one core", "a loop over the bare typst compile", 1.2, pairs)
         halves = [files[core::CORES] for core in range(CORES)]

@@ -9,14 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from talkaid.check.opening import opened_file
-from talkaid.interview.interview import Interview
-from talkaid.process.autosave import Autosave
-
 from benchmarks.pairs import Pairs, Result, in_turn, ratio
 from benchmarks.questionnaires import ANSWERS, question_id
 from benchmarks.scale import Scale
 from benchmarks.walks import STARTED, file_of
+from talkaid.check.opening import opened_file
+from talkaid.interview.interview import Interview
+from talkaid.process.autosave import Autosave
 
 NAME = "save"
 MARKS = (1.3, 1.6)

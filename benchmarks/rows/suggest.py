@@ -6,11 +6,11 @@ import random
 from collections.abc import Iterator
 
 from rapidfuzz.process import extract
-from talkaid.reference.medicines import Medicines, parse_medicines
 
 from benchmarks.pairs import Result, in_turn, ratio, seconds
 from benchmarks.questionnaires import SEED
 from benchmarks.scale import Scale
+from talkaid.reference.medicines import Medicines, parse_medicines
 
 NAME = "suggest"
 FEWEST_LETTERS = 3

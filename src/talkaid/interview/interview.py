@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterable
 from datetime import datetime
 
 from talkaid.answers import doubts as slips
@@ -27,7 +28,6 @@ from talkaid.interview.state import State
 from talkaid.language.words import Words
 from talkaid.questionnaire.parts import Flag
 from talkaid.questionnaire.questions import Question
-from talkaid.rules.flags import holding, read_by
 from talkaid.rules.standing import Standing
 
 
@@ -36,6 +36,7 @@ class Interview:
 
     A front end shows `current` and hands back what was said, naming the question; what names
     another question than the one at hand is ignored. `started` is the time the caller gives.
+    `response` and `help_read` are those of an interview that goes on.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Interview:
         language: str | None = None,
         country: str | None = None,
         response: QuestionnaireResponse | None = None,
+        help_read: Iterable[str] = (),
     ) -> None:
         self.checked = checked
         self.questionnaire = checked.questionnaire
@@ -57,8 +59,7 @@ class Interview:
         self._at: str | None = None
         self._queue: list[str] = []
         self._editing = False
-        self._help_seen: set[str] = set()
-        self._opening_help = _opening_help(checked)
+        self._help_seen = set(help_read)
         if response is not None:
             self._take_up(response)
 
@@ -75,8 +76,7 @@ class Interview:
 
     def set_country(self, country: str | None) -> None:
         """Take the country; what hangs on it follows."""
-        self._state.standing.country = country
-        self._state.standing.forget(tuple(self.questionnaire.by_id))
+        self._state.move(country)
 
     def speak(self, checked: CheckedQuestionnaire) -> None:
         """Go on in another language: the same questions in other words, in the same place.
@@ -204,33 +204,36 @@ class Interview:
     @property
     def urgent(self) -> Flag | None:
         """The flag whose help page is to be shown now, or None."""
-        return self._unseen(self._state.standing)
+        return self._unseen(self._state.help.holding(self._state.standing))
 
     def urgent_if(self, question_id: str, raw: object) -> Flag | None:
         """Return the flag whose help page this answer would open; changes nothing."""
-        if question_id not in self._opening_help:
+        state = self._state
+        if not state.help.reads(question_id):
             return None
         try:
             answer = self._read(question_id, raw)
         except AnswerError:
             return None
-        answers = {**self._state.answers, question_id: answer}
-        standing = self._state.standing
-        tried = Standing(self.questionnaire, answers, standing.medicines, standing.country)
-        return self._unseen(tried)
+        answers = ChainMap({question_id: answer}, state.answers)
+        now = state.standing
+        tried = Standing(self.questionnaire, answers, now.medicines, now.country)
+        changed = (question_id, *state.hanging_on(question_id))
+        return self._unseen(state.help.holding_if(tried, changed))
 
     def help_seen(self, flag_id: str) -> None:
         """Take it that the page was read, for every flag that opens the same one now."""
         page = self.questionnaire.flag_by_id[flag_id].help
-        self._help_seen |= {flag.id for flag in holding(self._state.standing) if flag.help == page}
+        held = self._state.help.holding(self._state.standing)
+        self._help_seen |= {flag.id for flag in held if flag.help == page}
 
-    def _unseen(self, standing: Standing) -> Flag | None:
-        found = (
-            flag
-            for flag in holding(standing)
-            if flag.help is not None and flag.id not in self._help_seen
-        )
-        return next(found, None)
+    @property
+    def help_read(self) -> tuple[str, ...]:
+        """The flags whose help page was read, in the order of the file."""
+        return tuple(one for one in self.questionnaire.flag_by_id if one in self._help_seen)
+
+    def _unseen(self, held: Iterable[Flag]) -> Flag | None:
+        return next((flag for flag in held if flag.id not in self._help_seen), None)
 
     # Lists of what there is.
 
@@ -292,12 +295,8 @@ class Interview:
         for question_id in self._queue:
             if self._state.asked(question_id) and not self._state.passed(question_id):
                 return by_id[question_id]
-        return next(self._ahead(), None)
-
-    def _ahead(self) -> Iterator[Question]:
-        yield from self._state.pending(self.questionnaire.section_by_id[self._section])
-        for section in self.questionnaire.core:
-            yield from self._state.pending(section)
+        of_part = self._state.pending(self.questionnaire.section_by_id[self._section])
+        return next(of_part, None) or self._state.next_of_core()
 
     def _is_current(self, question_id: str) -> bool:
         current = self._current()
@@ -319,10 +318,3 @@ class Interview:
             self._at = ahead.id if ahead and self._state.passed(ahead.id) else None
         else:
             self._section = self.questionnaire.section_of[question_id].id
-
-
-def _opening_help(checked: CheckedQuestionnaire) -> frozenset[str]:
-    """Return the questions that a flag with a help page reads."""
-    questionnaire = checked.questionnaire
-    helping = (flag for flag in questionnaire.flags if flag.help is not None)
-    return frozenset().union(*(read_by(questionnaire, flag) for flag in helping))

@@ -46,9 +46,8 @@ def present(state: State, question: Question) -> Asked:
 
 def progress(state: State, section: Section) -> Progress:
     """Return which part the section is."""
-    core = state.questionnaire.core
-    number = core.index(section) + 1 if section in core else None
-    return Progress(number, len(core), section.title)
+    numbers = state.questionnaire.number_of
+    return Progress(numbers.get(section.id), len(numbers), section.title)
 
 
 def proposal(state: State, question: Question) -> tuple[str, ...]:
@@ -74,12 +73,11 @@ def proposal(state: State, question: Question) -> tuple[str, ...]:
 
 def parts(state: State) -> tuple[PartState, ...]:
     """Return the parts and how far each is."""
-    core = state.questionnaire.core
     return tuple(
         PartState(
             section.id,
             section.title,
-            core.index(section) + 1 if not section.extra else None,
+            state.questionnaire.number_of.get(section.id),
             _status(state, section),
             section.extra,
             section.private,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from talkaid.answers.values import Answer, Choice
+from talkaid.interview.help_flags import HelpFlags
 from talkaid.questionnaire.model import Questionnaire, Section
 from talkaid.questionnaire.questions import ChoiceQuestion, Question
 from talkaid.reference.medicines import Medicines
@@ -13,15 +14,21 @@ from talkaid.rules.standing import Standing
 
 
 class State:
-    """The answers of one person with their standing, kept in step."""
+    """The answers of one person with their standing, kept in step.
+
+    So that an answer costs the same in a long questionnaire as in a short one, it is remembered
+    before which numbered part nothing is pending, and what may have changed is looked at anew.
+    """
 
     def __init__(self, questionnaire: Questionnaire, medicines: Medicines) -> None:
         self.questionnaire = questionnaire
         self.answers: dict[str, Answer] = {}
         self.left_blank: set[str] = set()
-        self.alone = False
         self.standing = Standing(questionnaire, self.answers, medicines)
+        self.help = HelpFlags(questionnaire)
+        self._alone = False
         self._readers = readers(questionnaire)
+        self._done = 0
 
     def told_in(
         self,
@@ -37,6 +44,23 @@ class State:
         state.standing.country = self.standing.country
         return state
 
+    @property
+    def alone(self) -> bool:
+        """Whether the person said that nobody else is there any more."""
+        return self._alone
+
+    @alone.setter
+    def alone(self, alone: bool) -> None:
+        self._alone = alone
+        self._done = 0
+
+    def move(self, country: str | None) -> None:
+        """Take the country; all that hangs on it is looked at anew."""
+        self.standing.country = country
+        self.standing.forget(tuple(self.questionnaire.by_id))
+        self.help.look_at_all()
+        self._done = 0
+
     def put(
         self, question_id: str, answer: Answer | None
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -49,7 +73,9 @@ class State:
             self.answers[question_id] = answer
             self.left_blank.discard(question_id)
         self.standing.forget(hang)
+        self.help.look_again((question_id, *hang))
         after = {one for one in hang if self.standing.applies(one)}
+        self._open_again((question_id, *(after - before)))
         return self._in_order(after - before), self._in_order(before - after)
 
     def hanging_on(self, question_id: str) -> frozenset[str]:
@@ -78,6 +104,27 @@ class State:
             for question in section.questions:
                 if not self.passed(question.id) and self.standing.applies(question.id):
                     yield question
+
+    def next_of_core(self) -> Question | None:
+        """Return the first question of the numbered parts that is still to be asked."""
+        core = self.questionnaire.core
+        while self._done < len(core):
+            found = next(self.pending(core[self._done]), None)
+            if found is not None:
+                return found
+            self._done += 1
+        return None
+
+    def _open_again(self, question_ids: Iterable[str]) -> None:
+        """Take it that something may be pending again in the parts of these questions."""
+        who = self.questionnaire.with_role("who_answers")
+        for question_id in question_ids:
+            if who is not None and question_id == who.id:
+                # Private parts may wait no longer.
+                self._done = 0
+            number = self.questionnaire.number_of.get(self.questionnaire.section_of[question_id].id)
+            if number is not None:
+                self._done = min(self._done, number - 1)
 
     def held_back(self, section: Section) -> bool:
         """Whether a private part waits until the person is alone."""

@@ -97,6 +97,11 @@ class Questionnaire(Part):
         return tuple(section for section in self.sections if not section.extra)
 
     @cached_property
+    def number_of(self) -> Mapping[str, int]:
+        """The number of each numbered part, from 1, by the section's id."""
+        return {section.id: number for number, section in enumerate(self.core, start=1)}
+
+    @cached_property
     def fingerprint(self) -> str:
         """SHA-256 of the whole content, as hexadecimal digits."""
         return hashlib.sha256(self.model_dump_json(by_alias=True).encode()).hexdigest()
@@ -112,5 +117,12 @@ class Questionnaire(Part):
 
     def with_role(self, role: str) -> Question | None:
         """Return the first question that has the role, or None."""
-        found = (q for _, q in self.each_question() if q.role == role and q.held_back is None)
-        return next(found, None)
+        return self._by_role.get(role)
+
+    @cached_property
+    def _by_role(self) -> Mapping[str, Question]:
+        found: dict[str, Question] = {}
+        for question in self.by_id.values():
+            if question.role is not None and question.held_back is None:
+                found.setdefault(question.role, question)
+        return found

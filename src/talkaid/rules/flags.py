@@ -10,11 +10,12 @@ from talkaid.rules.standing import Standing
 
 def open_flags(questionnaire: Questionnaire, country: str | None) -> tuple[Flag, ...]:
     """Return the flags that may be used in the country, in file order."""
-    return tuple(
-        flag
-        for flag in questionnaire.flags
-        if flag.held_back is None and (not flag.countries or country in flag.countries)
-    )
+    return tuple(flag for flag in questionnaire.flags if is_open(flag, country))
+
+
+def is_open(flag: Flag, country: str | None) -> bool:
+    """Whether the flag may be used in the country."""
+    return flag.held_back is None and (not flag.countries or country in flag.countries)
 
 
 def holding(standing: Standing) -> tuple[Flag, ...]:
