@@ -1,7 +1,11 @@
-"""Whoever answers whatever: the interview ends, and the sheet says what holds and nothing else."""
+"""Whoever answers whatever: the interview ends, and the sheet says what holds and nothing else.
+
+A slice runs with the suite. For more: ``TALKAID_PATIENTS=300 pytest tests/content/test_random_patients.py``.
+"""
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -24,7 +28,7 @@ QUESTIONNAIRE = CHECKED.questionnaire
 WORDS = load_words("en")
 CANARY = "zq7canary"
 many = settings(
-    max_examples=100,
+    max_examples=int(os.environ.get("TALKAID_PATIENTS", "40")),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timezone
@@ -41,6 +42,30 @@ def app_of(questions: CheckedQuestionnaire, *, folder: Path = NOWHERE, **wanted:
     # How to hide is taught before the first private question; most tests are about others.
     app.knows_hiding = True
     return app
+
+
+async def nothing_to_do() -> None:
+    """Wait until the event loop has nothing to do but wait for the time or for a thread."""
+    ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
+    await asyncio.sleep(0)
+    while ready:
+        await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def walking(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
+    """Run the app for a long walk over pages that wait for no thread and no time."""
+    async with running(app, size) as pilot:
+        at_once = pilot.pause
+
+        async def pause(delay: float | None = None) -> None:
+            await nothing_to_do()
+            await at_once(delay or 0)
+            await nothing_to_do()
+
+        # Textual's own sleeps until the process uses little time, a third of the time of a walk.
+        pilot.pause = pause  # type: ignore[method-assign]
+        yield pilot
 
 
 @asynccontextmanager
