@@ -144,8 +144,9 @@ def _medicine(medicine: Medicine, answer: Answer, words: Words) -> MedicineLine:
 
     origin = medicine.origin if medicine.origin not in ("", *WAYS_OUT) else ""
     return MedicineLine(
+        # What a package says is the same in any language.
         Said(medicine.name),
-        said(medicine.strength),
+        Said(medicine.strength) if medicine.strength else None,
         said(medicine.purpose),
         said(medicine.how),
         said(medicine.directions),
