@@ -12,6 +12,7 @@ from small import STARTED
 from talkaid.check.opening import open_bundled
 from talkaid.interview.interview import Interview
 from talkaid.questionnaire.questions import Question
+from walk import walk
 
 CHECKED = open_bundled()
 QUESTIONNAIRE = CHECKED.questionnaire
@@ -35,6 +36,8 @@ STEPS = st.lists(one_answer() | st.sampled_from(["alone", "US", "CA"]), min_size
 @given(STEPS)
 def test_help_and_the_next_question_are_those_of_a_fresh_look(steps: list[Any]) -> None:
     interview = Interview(CHECKED, started=STARTED)
+    # Only behind parts that are over could something be forgotten.
+    walk(interview, {})
     for step in steps:
         take(interview, step)
         interview.open(FIRST_PART)
