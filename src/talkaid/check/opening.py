@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from talkaid.check.beside import safe_help_lines, safe_medicines
-from talkaid.check.passed import CheckedQuestionnaire, passed, passed_with
-from talkaid.check.translating import in_words_of
+from talkaid.check.languages import Languages, Opened
+from talkaid.check.passed import CheckedQuestionnaire, passed
 from talkaid.errors import FileError, Finding
 from talkaid.files.document import Document, read_document
 from talkaid.files.folders import bundled_questionnaires
@@ -19,8 +19,8 @@ from talkaid.questionnaire.library import (
     overlay_files,
     translation_files,
 )
-from talkaid.questionnaire.loader import load_questionnaire
-from talkaid.questionnaire.overlay import load_overlay
+from talkaid.questionnaire.loader import Loaded, load_questionnaire
+from talkaid.questionnaire.overlay import Overlay, load_overlay
 from talkaid.reference.help_lines import HelpLines, help_lines_in
 from talkaid.reference.medicines import Medicines, medicines_in
 
@@ -34,58 +34,56 @@ def open_bundled(questionnaire_id: str = MAIN) -> CheckedQuestionnaire:
     return open_file(found.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A questionnaire with the clinic's own questions, and what is to be told of their files.
-
-    `documents` are the files it was made of, in the order they were taken in.
-    `left_out` are the findings of files that are not used: a clinic's, or a translation. The rest
-    goes on without them.
-    """
-
-    checked: CheckedQuestionnaire
-    documents: tuple[Document, ...]
-    told: tuple[Finding, ...] = ()
-    left_out: tuple[Finding, ...] = ()
-
-
 def open_with_clinic(questionnaire_id: str = MAIN, language: str | None = None) -> Opened:
     """Return a questionnaire by its id in a language, with the clinic's own questions in it.
 
-    Raises NotAvailable when there is none, FileError when it may not be shown. A translation or a
-    clinic's file with an error is left out; `checked` is then in the language of the original.
+    Without a language it is in its own. Raises NotAvailable when there is none, or not in the
+    language, FileError when it may not be shown. A clinic's file with an error is left out.
     """
-    opened = opened_file(find_questionnaire(questionnaire_id).path)
-    if language is not None and language != opened.checked.questionnaire.language:
-        for path in translation_files(language):
-            opened = _in_language(opened, path)
-    for path in overlay_files():
-        opened = _with_overlay(opened, path)
-    return opened
+    languages = with_clinic(find_questionnaire(questionnaire_id).path)
+    return languages.opened(language or languages.own)
 
 
-def _in_language(opened: Opened, path: Path) -> Opened:
-    try:
-        document = read_document(path, most=DEFAULT.bytes_in_file)
-        checked = in_words_of(opened.checked, document)
-    except FileError as error:
-        return replace(opened, left_out=(*opened.left_out, *error.findings))
-    if checked is None:
-        return opened
-    return replace(opened, checked=checked, documents=(*opened.documents, document))
+def with_clinic(path: Path) -> Languages:
+    """Return the questionnaire in the file, with the clinic's own questions, in its languages.
+
+    Raises FileError when it may not be shown. A clinic's file with an error is left out.
+    """
+    loaded, original = _loaded(path)
+    overlays: list[Overlay] = []
+    left_out: list[Finding] = []
+    for file in overlay_files():
+        try:
+            overlays.append(load_overlay(file))
+        except FileError as error:
+            left_out += error.findings
+    return Languages(original, loaded.document, overlays, left_out, _translations)
 
 
-def _with_overlay(opened: Opened, path: Path) -> Opened:
-    try:
-        overlay = load_overlay(path)
-        if overlay.extends != opened.checked.questionnaire.id:
-            return opened
-        checked, told = passed_with(opened.checked, overlay)
-    except FileError as error:
-        return replace(opened, left_out=(*opened.left_out, *error.findings))
-    documents = (*opened.documents, overlay.document)
-    told = (*opened.told, *told)
-    return replace(opened, checked=checked, documents=documents, told=told)
+def in_file(path: Path) -> Languages:
+    """Return the questionnaire in the file in its languages; raises FileError."""
+    loaded, original = _loaded(path)
+    return Languages(original, loaded.document, translations=partial(_beside, path))
+
+
+def _beside(path: Path, language: str) -> tuple[Document, ...]:
+    """Return the translations of a language that stand beside a file, then all others."""
+    file = path.with_suffix(f".{language}.toml")
+    found = (*_read((file,) if file.is_file() else ()), *_translations(language))
+    return tuple({one.file: one for one in found}.values())
+
+
+def _translations(language: str) -> tuple[Document, ...]:
+    return _read(translation_files(language))
+
+
+def _read(paths: Sequence[Path]) -> tuple[Document, ...]:
+    return tuple(read_document(one, most=DEFAULT.bytes_in_file) for one in paths)
+
+
+def _loaded(path: Path) -> tuple[Loaded, CheckedQuestionnaire]:
+    loaded = load_questionnaire(path, most=DEFAULT.bytes_in_file)
+    return loaded, passed(loaded, medicines(), help_lines())
 
 
 def open_file(path: Path) -> CheckedQuestionnaire:
@@ -95,8 +93,8 @@ def open_file(path: Path) -> CheckedQuestionnaire:
 
 def opened_file(path: Path) -> Opened:
     """Return the questionnaire in the file, with the file; raises FileError with every finding."""
-    loaded = load_questionnaire(path, most=DEFAULT.bytes_in_file)
-    return Opened(passed(loaded, medicines(), help_lines()), (loaded.document,))
+    languages = in_file(path)
+    return languages.opened(languages.own)
 
 
 @cache

@@ -26,7 +26,7 @@ from talkaid.process.signals import INTERRUPTED, on_stop
 from talkaid.process.terminal import Terminal, on_a_terminal
 
 if TYPE_CHECKING:
-    from talkaid.check.opening import Opened
+    from talkaid.check.languages import Opened
     from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.commands.arguments import Parser
     from talkaid.interview.interview import Interview

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from talkaid.check.opening import Opened, help_lines, medicines
+from talkaid.check.languages import Opened
+from talkaid.check.opening import help_lines, medicines
 from talkaid.check.passed import CheckedQuestionnaire, passed, passed_with
 from talkaid.check.translating import in_words_of
 from talkaid.drafts.content import FORM, verified, with_digest

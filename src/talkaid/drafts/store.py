@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from talkaid.check.opening import Opened
+from talkaid.check.languages import Opened
 from talkaid.drafts.draft import Draft
 from talkaid.drafts.faults import told_as
 from talkaid.drafts.files import DraftFiles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,6 +13,8 @@ import tomli
 from talkaid.errors import Finding, NotAvailable, TalkaidError
 
 FOLDER = Path(__file__).resolve().parent
+PLACE = re.compile(r"(?<!\{)\{(\w+)\}")
+"""Where a value is put in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,26 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
 
 
+def missing_words(language: str) -> tuple[str, ...]:
+    """Return the keys under which a language does not say all that English says.
+
+    Either nothing stands there, or a list where a text belongs, or other values are put in.
+    """
+    words = load_words(language).table
+    return tuple(key for key, text in load_words().table.items() if _lacks(words.get(key), text))
+
+
+def _lacks(said: str | tuple[str, ...] | None, english: str | tuple[str, ...]) -> bool:
+    if not said or not all(said):
+        return bool(english)
+    return isinstance(said, str) != isinstance(english, str) or _put_in(said) != _put_in(english)
+
+
+def _put_in(text: str | tuple[str, ...]) -> set[str]:
+    pieces = (text,) if isinstance(text, str) else text
+    return {name for piece in pieces for name in PLACE.findall(piece)}
+
+
 @cache
 def load_words(language: str = "en") -> Words:
     """Return the words of a language.
@@ -63,7 +86,7 @@ def load_words(language: str = "en") -> Words:
     Raises NotAvailable when the program does not speak it.
     """
     if language not in languages():
-        raise NotAvailable("language", language=language[:35])
+        raise NotAvailable("language", language=language[:35], known=", ".join(languages()))
     data = tomli.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
     return Words(language, dict(_flat(data, "")))
 
