@@ -26,9 +26,10 @@ from talkaid.tui.screens.kept import KeepPage, PhrasePage, ResumePage
 from talkaid.tui.screens.menu import AskPage, TellPage
 from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
+from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import WelcomePage
 from tui.questions import BODY
-from tui.screen import STARTED, act, ask, lines_of, question_of, running, text_of, whole_text
+from tui.screen import STARTED, act, ask, lines_of, question_of, running, tell, text_of, whole_text
 
 CANARY = "zebra"
 PHRASE = "four words of mine"
@@ -283,6 +284,24 @@ async def test_a_draft_of_before_can_be_erased_and_is_asked_about_once(
         await act(app, pilot, "forget:0", "erase")
         assert isinstance(app.screen, WelcomePage)
     assert CANARY.encode() not in everything_in(folder)
+
+
+async def test_a_help_page_opens_again_until_it_was_read(questions: Path, folder: Path) -> None:
+    async with keeping(questions, folder, "keep_save") as (app, pilot):
+        tell(app, {"gate": "yes"})
+        app.onward()
+        await pilot.pause()
+        assert isinstance(app.screen, UrgentPage)
+    async with keeping(questions, folder) as (app, pilot):
+        await act(app, pilot, "go_on:0")
+        assert isinstance(app.screen, UrgentPage)
+        await act(app, pilot, "fine")
+        app.save()
+    async with keeping(questions, folder) as (app, pilot):
+        await act(app, pilot, "go_on:0")
+        assert isinstance(app.screen, PartsPage)
+        await pilot.press("ctrl+b")
+        assert isinstance(app.screen, QuestionPage)
 
 
 async def test_beginning_anew_leaves_what_was_kept(questions: Path, folder: Path) -> None:

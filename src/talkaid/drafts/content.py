@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress, repeat
 from operator import is_not
@@ -58,6 +58,7 @@ class Encoder:
         response: QuestionnaireResponse,
         half_typed: HalfTyped | None,
         place: str | None,
+        help_read: Sequence[str] = (),
     ) -> bytes:
         """Return the file of one generation; `counter` says which is the newer of two.
 
@@ -72,6 +73,7 @@ class Encoder:
             "counter": counter,
             "place": place,
             "half_typed": _half_typed_data(half_typed),
+            "help_read": list(help_read),
             "questionnaire_fingerprint": self._fingerprint,
         }
         # Both tables are left open: the answers stand last in the last.
@@ -139,6 +141,12 @@ def place_in(document: Document) -> str | None:
     """Return the question the person was at."""
     place = document.data.get("place")
     return place if isinstance(place, str) else None
+
+
+def help_read_in(document: Document) -> tuple[str, ...]:
+    """Return the flags whose help page was read."""
+    read = document.data.get("help_read")
+    return tuple(one for one in read if isinstance(one, str)) if isinstance(read, list) else ()
 
 
 def _half_typed_data(half_typed: HalfTyped | None) -> dict[str, object] | None:

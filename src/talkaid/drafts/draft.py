@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, cast
@@ -16,6 +16,7 @@ from talkaid.drafts.content import (
     counter_in,
     decoded,
     half_typed_in,
+    help_read_in,
     place_in,
 )
 from talkaid.drafts.faults import told_as
@@ -31,7 +32,8 @@ class Kept:
     """What a draft holds: everything that was said, and what it was said to.
 
     `checked` is the questionnaire the answers were given to, which may be an older version.
-    `place` is the question the person was at. `older` tells that something newer may have been
+    `place` is the question the person was at, `help_read` the flags whose help page was read;
+    those that were not open again. `older` tells that something newer may have been
     lost: another generation was damaged or is gone. `unread` are questions whose answers this
     talkaid does not understand; a copy of the file they are in is set aside.
     """
@@ -40,6 +42,7 @@ class Kept:
     checked: CheckedQuestionnaire
     half_typed: HalfTyped | None = None
     place: str | None = None
+    help_read: tuple[str, ...] = ()
     older: bool = False
     unread: tuple[str, ...] = ()
 
@@ -73,6 +76,7 @@ class Draft:
         *,
         half_typed: HalfTyped | None = None,
         place: str | None = None,
+        help_read: Sequence[str] = (),
     ) -> None:
         """Keep all of this; on return it is on the disk and may be called saved.
 
@@ -85,7 +89,7 @@ class Draft:
             ValueError: a time without its offset.
         """
         self._hold()
-        content = self._encoder.encoded(self._counter + 1, response, half_typed, place)
+        content = self._encoder.encoded(self._counter + 1, response, half_typed, place, help_read)
         slot = 1 if self._slot == 2 else 2
         with told_as(NotSaved, self._files.path):
             self._files.write_slot(slot, content)
@@ -111,7 +115,7 @@ class Draft:
         place, half_typed = place_in(document), half_typed_in(document)
         place = place if place in known else None
         half_typed = half_typed if half_typed and half_typed.question in known else None
-        return Kept(response, checked, half_typed, place, older, unread)
+        return Kept(response, checked, half_typed, place, help_read_in(document), older, unread)
 
     def take_up(self) -> None:
         """Find the newest generation, and set aside what is damaged; raises DraftError."""

@@ -12,7 +12,7 @@ from talkaid.plain.numbered import choose, listing
 from talkaid.plain.phrases import with_new_phrase, with_old_phrase
 from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Back, Elsewhere, ToReview, ToSheet
-from talkaid.process.autosave import Autosave, lost
+from talkaid.process.autosave import Autosave, gone_on, lost
 
 if TYPE_CHECKING:
     from talkaid.drafts.listing import Listed
@@ -77,11 +77,7 @@ class Safe:
         self.autosave.keep(held)
         for sentence in lost(kept, talk.words):
             talk.lines.tell(sentence)
-        response = kept.response
-        interview = Interview(kept.checked, started=response.started, response=response)
-        if kept.place is not None:
-            interview.go_to(kept.place)
-        return interview
+        return gone_on(kept)
 
     def _forget(self, draft: Listed) -> None:
         talk = self._talk

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from talkaid.check.opening import Opened
+from talkaid.check.languages import Opened
 from talkaid.errors import DraftError, NotSaved
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
@@ -101,10 +101,11 @@ class Autosave:
             return False
         current = interview.current
         place = current.question.id if current else None
-        now = (interview.response(with_hidden=True), half_typed, place)
+        response, read = interview.response(with_hidden=True), interview.help_read
+        now = (response, half_typed, place, read)
         if now != self._last:
             try:
-                self._draft.save(now[0], half_typed=half_typed, place=place)
+                self._draft.save(response, half_typed=half_typed, place=place, help_read=read)
             except NotSaved as fault:
                 self.fault = fault
                 return False
@@ -133,6 +134,17 @@ class Autosave:
         if self._store is None:
             self._store = open_store(self._path)
         return self._store
+
+
+def gone_on(kept: Kept) -> Interview:
+    """Return the interview that goes on from a draft, where the person was."""
+    response = kept.response
+    interview = Interview(
+        kept.checked, started=response.started, response=response, help_read=kept.help_read
+    )
+    if kept.place is not None:
+        interview.go_to(kept.place)
+    return interview
 
 
 def lost(kept: Kept, words: Words) -> list[str]:

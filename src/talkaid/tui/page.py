@@ -180,6 +180,8 @@ class Page(Screen[object], inherit_bindings=False):
 
     def start(self) -> None:
         """Focus the first thing to do; where it is out of sight, a stop for reading on."""
+        if self._gone:
+            return
         self._how_much_more()
         target = self.first()
         if target is None:
@@ -189,6 +191,11 @@ class Page(Screen[object], inherit_bindings=False):
         else:
             self.set_focus(target, False)
             self.call_after_refresh(self._park, target)
+
+    @property
+    def _gone(self) -> bool:
+        """Whether another page took its place, perhaps before it was ever drawn."""
+        return self not in self.app.screen_stack
 
     def wait_for_reading(self) -> None:
         """Put the focus on the stop for reading on."""
@@ -263,6 +270,8 @@ class Page(Screen[object], inherit_bindings=False):
         self.call_after_refresh(self._settled)
 
     def _settled(self) -> None:
+        if self._gone:
+            return
         self._how_much_more()
         if self.focused is not None:
             self._park(self.focused)

@@ -15,7 +15,7 @@ from talkaid.errors import DraftError, FileError
 from talkaid.interview.interview import Interview
 from talkaid.language.dates import written_time
 from talkaid.language.words import Words
-from talkaid.process.autosave import Autosave, lost
+from talkaid.process.autosave import Autosave, gone_on, lost
 from talkaid.tui.page import Page
 from talkaid.tui.screens.kept import KeepPage, PhrasePage, ResumePage
 from talkaid.tui.screens.medicine import MedicinePage, NamePage
@@ -99,12 +99,12 @@ class Safe:
                 self._again(DraftError("draft-damaged", folder=""))
 
     def _take_up(self, kept: Kept) -> None:
-        response = kept.response
-        interview = Interview(kept.checked, started=response.started, response=response)
-        if kept.place is not None:
-            interview.go_to(kept.place)
+        interview = gone_on(kept)
         self._typed = kept.half_typed
         self._app.go_on_with(interview)
+        if interview.urgent is not None:
+            # It was not read before the program ended, and comes before anything else.
+            self._app.onward()
         words = self._app.words
         if told := lost(kept, words):
             self._app.over(TellPage(words, words("screen.resume.lost"), told))
