@@ -16,7 +16,9 @@ def welcome(talk: Talk) -> None:
     other = talk.words.list("plain.accept.other_country")
     while True:
         typed = fold(talk.read().text)
-        if typed not in other and typed.upper() not in known:
+        # "No" is said to begin and "sí" too; neither asks for the numbers of NO or SI.
+        answered = talk.vocabulary.yes_or_no(typed) is not None
+        if answered or (typed not in other and typed.upper() not in known):
             return
         talk.interview.set_country(None if typed in other else typed.upper())
         talk.lines.topic(gap=False)
