@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 from textual import events
+from textual._compositor import LayoutUpdate
+from textual.geometry import Size
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input
 
 from talkaid.process.erase_clock import EraseClock
@@ -18,6 +21,7 @@ from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.reading import LessonPage
 from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
 from talkaid.tui.widgets.act import Act
+from tui.every_page import answered, kinds_of_pages, other_pages, questions
 from tui.screen import act, app_of, ask, kratom, lines_of, press_act, running, small, tell, text_of
 
 CANARY = "zebra crossing"
@@ -32,37 +36,84 @@ def hidden_text(app: TalkaidApp) -> str:
     return "\n".join(line.strip() for line in lines_of(app) if line.strip())
 
 
-async def test_it_covers_every_question_with_every_focus_and_comes_back_to_the_same() -> None:
-    app = app_of(small())
-    one_of_each = {one.type: one.id for one in app.interview.questionnaire.by_id.values()}
+class Painted:
+    """Every paint of an app from now on: of which screen, and whether it was of all cells."""
+
+    def __init__(self, app: TalkaidApp, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.of: list[tuple[Screen[Any], bool]] = []
+        display = app._display
+
+        def note(screen: Screen[Any], update: Any) -> None:
+            if update is not None:
+                whole = isinstance(update, LayoutUpdate) and update.region.size == app.size
+                self.of.append((screen, whole))
+            display(screen, update)
+
+        monkeypatch.setattr(app, "_display", note)
+
+    async def next(self) -> tuple[Screen[Any], bool]:
+        """Wait for a paint and return it."""
+        count = len(self.of)
+        while len(self.of) == count:
+            await asyncio.sleep(0)
+        return self.of[count]
+
+
+async def escape(app: TalkaidApp, painted: Painted) -> None:
+    """Press Esc: the very next paint is the cover, of every cell."""
+    app.post_message(events.Key("escape", None))
+    while not app.hidden:
+        await asyncio.sleep(0)
+    screen, whole = await painted.next()
+    assert screen is app.screen and whole
+    assert len(hidden_text(app).splitlines()) <= 2, hidden_text(app)
+
+
+async def test_it_covers_every_page_with_every_focus_and_comes_back_to_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each screen times each focused widget, suggestions open and dialogs too."""
+    app = answered()
+    seen = set()
     async with running(app) as pilot:
-        for question_id in one_of_each.values():
-            page = await ask(app, pilot, question_id)
+        painted = Painted(app, monkeypatch)
+        for page in (*questions(app), *other_pages(app)):
+            app.turn(page)
+            await pilot.pause(0.02)
+            seen.add(type(page).__name__)
             kinds = {type(widget): widget for widget in page.focus_chain}
+            assert kinds, page
             for widget in kinds.values():
                 page.set_focus(widget)
-                await pilot.press("escape")
-                assert isinstance(app.screen, Cover), (question_id, widget)
-                await come_back(pilot)
-                assert app.screen is page and page.focused is widget, (question_id, widget)
+                await escape(app, painted)
+                app.on_cover_asked()
+                await asyncio.sleep(0)
+                assert app.screen is page and page.focused is widget, (page, widget)
+    assert seen == kinds_of_pages()
 
 
-async def test_it_covers_every_other_page() -> None:
-    app = app_of(kratom())
+async def test_it_covers_whatever_is_going_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = answered()
     async with running(app) as pilot:
-        tell(app, {"safety_now": "no", "kratom_use": "now", "liver_signs": {"yellow": "yes"}})
-        goes = [app.action_options, app.action_help, app.settings.privacy, app.settings.country, app.action_leave]
-        for go in (*goes, app.check, app.keep, app.action_parts, app.onward):
-            go()
-            await pilot.pause()
-            page = app.screen
-            await pilot.press("escape")
-            assert app.hidden, go
-            assert len(hidden_text(app).splitlines()) <= 2
-            await come_back(pilot)
-            assert app.screen is page, go
-            if len(app.screen_stack) > 2:
-                app.pop_screen()
+        painted = Painted(app, monkeypatch)
+
+        def turned() -> None:
+            app.turn(next(iter(questions(app))))
+
+        def pasted() -> None:
+            app.post_message(events.Paste("a" * 1_000_000))
+
+        def resized() -> None:
+            size = Size(60, 20)
+            app.post_message(events.Resize(size, size))
+
+        for begun in (turned, pasted, resized, app.keep, app.make_sheet, app.action_help):
+            turned()
+            await pilot.pause(0.02)
+            begun()
+            await escape(app, painted)
+            app.on_cover_asked()
+            await pilot.pause(0.02)
 
 
 async def test_the_cover_is_a_clock_without_name_or_hint() -> None:

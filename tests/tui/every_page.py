@@ -1,0 +1,99 @@
+"""One of every page there is, each with something on it that nobody else may see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from talkaid.drafts.listing import Listed
+from talkaid.paper.keeper import Done
+from talkaid.process.erase_clock import EraseClock
+from talkaid.reference.help_pages import help_numbers, help_page
+from talkaid.tui.app import TalkaidApp
+from talkaid.tui.page import Page
+from talkaid.tui.preview import FindingsPage
+from talkaid.tui.screens.check import CheckPage
+from talkaid.tui.screens.kept import KeepPage, PhrasePage, ResumePage
+from talkaid.tui.screens.medicine import MedicinePage, NamePage
+from talkaid.tui.screens.menu import AskPage, TellPage
+from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
+from talkaid.tui.screens.parts import PartsPage
+from talkaid.tui.screens.question import QuestionPage
+from talkaid.tui.screens.reading import AlonePage, LessonPage, NotePage, NoticePage, SetAsidePage
+from talkaid.tui.screens.save import SavePage
+from talkaid.tui.screens.shared import SharedPage, StaffPage, StillTherePage
+from talkaid.tui.screens.sheet import SheetPage
+from talkaid.tui.screens.thanks import ThanksPage
+from talkaid.tui.screens.urgent import UrgentPage, WaitPage
+from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
+from tui.questions import SAID
+from tui.screen import STARTED, app_of, small, tell
+
+NEVER_ALONE = ("MenuPage", "ReadPage")
+"""Pages that others are made of."""
+
+
+def answered() -> TalkaidApp:
+    """Return an app in which every question is answered."""
+    app = app_of(small())
+    tell(app, SAID)
+    return app
+
+
+def questions(app: TalkaidApp) -> Iterator[Page]:
+    """Yield a page for each type of question, each made when it is asked for."""
+    one_of_each = {one.type: one.id for one in app.interview.questionnaire.by_id.values()}
+    for question_id in one_of_each.values():
+        yield QuestionPage(app.words, app.interview, app.interview.edit(question_id))
+
+
+def other_pages(app: TalkaidApp) -> Iterator[Page]:
+    """Yield one of every page that asks no question of the questionnaire."""
+    words, interview = app.words, app.interview
+    checked = interview.checked
+    flag = interview.questionnaire.flag_by_id["emergency_now"]
+    help_ = help_page("emergency", flag.first, checked.help_lines, "US", words)
+    numbers = help_numbers(checked.help_lines, "US", words)
+    note, notice = interview.asked("note"), interview.asked("line")
+    medicine: Mapping[str, Any] = {"name": "Oxycodone", "how": "1 at night"}
+    drafts = [Listed("0" * 22, True, STARTED, STARTED)]
+    clock = EraseClock(60)
+    yield WelcomePage(words, interview)
+    yield PrivacyPage(words, "save", 600)
+    yield OptionsPage(words, app.theme, app.spacing)
+    yield CountryPage(words, ("US", "GB"), "US")
+    yield HelpPage(words, numbers)
+    yield PartsPage(words, interview.parts, True)
+    yield CheckPage(words, interview)
+    yield NamePage(words, checked.medicines, {"name": "Oxyco"})
+    yield MedicinePage(words, medicine, lambda _: ())
+    yield NoticePage(words, notice)
+    yield LessonPage(words, notice, 600)
+    yield NotePage(words, note)
+    yield SetAsidePage(words, ["Since"])
+    yield AlonePage(words, interview.parts[-1:])
+    yield UrgentPage(words, flag, help_)
+    yield WaitPage(words, help_)
+    yield SheetPage(words, app.keeper.paragraphs())
+    yield SavePage(words, app.keeper, "letter")
+    yield ThanksPage(words, Done("pdf", Path("visit-notes-K7Q2.pdf")))
+    yield KeepPage(words)
+    yield PhrasePage(words, lambda phrase: phrase, new=True)
+    yield ResumePage(words, drafts, None)
+    yield AskPage(words, "Leave?", ["You have answered 12 questions."], [("stay", "Stay")])
+    yield TellPage(words, "Told", ["Something about the answers."])
+    yield SharedPage(words, 180, 60)
+    yield StillTherePage(words, clock)
+    yield StaffPage(words, lambda _: False)
+    yield FindingsPage(words, Path("clinic.toml"), ())
+
+
+def kinds_of_pages() -> set[str]:
+    """Return the name of every page there is."""
+    found, waiting = set(), [Page]
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.__subclasses__()
+        found |= {one.__name__ for one in kind.__subclasses__()}
+    return found - set(NEVER_ALONE)
