@@ -21,7 +21,7 @@ class Asked:
 
     `responses` are names of files, ``-`` is standard input. `printer` None is the usual one;
     `paper` None is that of each person's country. With `output`, a file or a folder, what would
-    be printed is written there.
+    be printed is written there. `language` is that of the card; a sheet has its own.
     """
 
     responses: list[str]
@@ -33,6 +33,7 @@ class Asked:
     sources: bool
     output: str | None
     questions: Path | None
+    language: str
 
 
 def options(parser: Parser) -> None:
@@ -44,6 +45,7 @@ def options(parser: Parser) -> None:
     parser.option("--large", about="large", action="store_true")
     parser.option("--sources", about="sources", action="store_true")
     parser.option("--staff-card", about="staff_card", action="store_true")
+    parser.option("--lang", about="lang", dest="language", metavar="LANG", default="en")
     parser.option("-o", "--output", about="instead_of_printing", metavar="FILE")
     parser.option("--file", about="file_of", dest="questions", metavar="FILE", type=Path)
 
@@ -61,7 +63,7 @@ def run(asked: Asked, words: Words) -> int:
         raise NotAvailable("print-what")
     to = _destination(asked, words)
     if asked.staff_card:
-        return _print_card(asked, to, words)
+        return _print_card(asked, to)
     return print_all(asked, to, words)
 
 
@@ -78,12 +80,14 @@ def _destination(asked: Asked, words: Words) -> Destination:
     return InFiles(folder, words)
 
 
-def _print_card(asked: Asked, to: Destination, words: Words) -> int:
+def _print_card(asked: Asked, to: Destination) -> int:
     from talkaid.commands.streams import tell
+    from talkaid.language.words import load_words
     from talkaid.paper.staff_card import staff_card
     from talkaid.process.country import guess_country, usual_paper
 
     paper = asked.paper or usual_paper(guess_country())
-    to.put(staff_card(words, paper=paper, large=asked.large).content, "staff-card")
+    card = staff_card(load_words(asked.language), paper=paper, large=asked.large)
+    to.put(card.content, "staff-card")
     tell(to.progress(1, 1))
     return 0
