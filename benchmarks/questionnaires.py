@@ -11,6 +11,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+from talkaid.check.normal import listed
+
 SEED = 2026
 IN_A_PART = 20
 QUESTIONS_A_FLAG = 4
@@ -33,7 +35,18 @@ id = "main"
 title = "Main"
 
 """
-_VERBS = ("walk", "rest", "read", "cook", "sing", "swim", "paint", "write", "garden", "dance")
+_LIKE = listed(
+    """big blue brown calm clear cold dark dry full good gray green long new nice old pink red soft
+    tall warm white"""
+)
+_THINGS = listed(
+    """barn bench bird boat bridge car cat creek dog farm field hill house lake path plant road
+    room school shop tree yard"""
+)
+_DO = listed(
+    """bake climb cook dance draw drive fish hike hum jog knit paint play read ride row sew sing
+    swim walk wash write"""
+)
 _PLACES = ("at home", "at work", "with friends", "outside", "with family", "in town")
 _TYPES = (
     "choice", "yes_no", "yes_no_each", "choice", "choices", "scale", "yes_no", "text", "number",
@@ -63,7 +76,10 @@ options = [
 ]
 """,
     "scale": 'range = [0, 10]\nwords = ["Not at all", "Half", "All of it"]\n',
-    "rate_each": """rows = [{ id = "first", label = "The first part" }, { id = "last", label = "The end" }]
+    "rate_each": """rows = [
+  { id = "first", label = "The first part" },
+  { id = "last", label = "The end" },
+]
 options = [
   { id = "never", label = "Never" },
   { id = "often", label = "Often" },
@@ -118,6 +134,13 @@ def question_id(number: int) -> str:
     return f"q{number}"
 
 
+def _words(number: int) -> tuple[str, str]:
+    """Return a place and a thing to do; no other question has both."""
+    likes, thing = divmod(number, len(_THINGS))
+    does, like = divmod(likes, len(_LIKE))
+    return f"the {_LIKE[like]} {_THINGS[thing]}", _DO[does % len(_DO)]
+
+
 def questionnaire(size: int, seed: int = SEED) -> str:
     """Return a questionnaire of `size` questions as TOML."""
     chance = random.Random(seed)  # noqa: S311  # the same file each time, nothing secret
@@ -156,11 +179,12 @@ class _Writer:
                 self._of_all.append(number)
 
     def _question(self, number: int, shown: str) -> str:
-        ask = f"How do you {self._chance.choice(_VERBS)} {self._chance.choice(_PLACES)}"
+        place, do = _words(number)
+        ask = f"Do you {do} by {place} {self._chance.choice(_PLACES)}?"
         kind = self._kinds[number]
         return (
             f'\n[[section.question]]\nid = "{question_id(number)}"\ntype = "{kind}"\n'
-            f'ask = "{ask}, item {number}?"\nwhy = "It helps to plan."\nshort = "Item {number}"\n'
+            f'ask = "{ask}"\nwhy = "It helps to plan."\nshort = "By {place}: {do}"\n'
             f'sources = ["S1"]\n{shown}{_BODIES[kind]}'
         )
 
@@ -186,11 +210,13 @@ class _Writer:
         wanted = max(len(self._kinds) // QUESTIONS_A_FLAG, 1)
         for at, number in enumerate(seen[:: max(len(seen) // wanted, 1)]):
             kind, name = self._kinds[number], question_id(number)
+            place, do = _words(number)
             helped = at % FLAGS_A_HELP_PAGE == FLAGS_A_HELP_PAGE - 1
             urgency = 'urgency = "today"\nhelp = "today"' if helped else 'urgency = "soon"'
             yield (
                 f'\n[[flag]]\nid = "flag_{number}"\n{urgency}\nwhen = {self._look(number)}\n'
-                f'say = "Item {number} is so"\nask = "What can I do about item {number}?"\n'
+                f'say = "By {place}: {do}"\nask = "How can I {do} by {place}?"\n'
                 f'sources = ["S1"]\nauthor = "A. Author"\ndated = 2026-11-21\n'
-                f"fires = [{{ {name} = {_FIRES[kind]} }}]\nquiet = [{{ {name} = {_QUIET[kind]} }}]\n"
+                f"fires = [{{ {name} = {_FIRES[kind]} }}]\n"
+                f"quiet = [{{ {name} = {_QUIET[kind]} }}]\n"
             )

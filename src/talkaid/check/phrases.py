@@ -124,38 +124,40 @@ def phrases(groups: Mapping[str, Rules], families: Families) -> Phrases:
 class Merging:
     """Makes one word, with the mark, of every stretch that a phrase spans; the longest counts.
 
-    Words without one of `gate` hold no such stretch.
+    Words without one of `gate` hold no such stretch. `openings` are the words each phrase can
+    begin with.
     """
 
     mark: str
     phrases: tuple[Phrase, ...]
     gate: Keys
+    openings: tuple[Keys, ...]
 
     def __call__(self, words: Words, keys: Keys) -> Words:
         """Return the words with the stretches merged; the same words when there are none."""
         if self.gate.isdisjoint(keys):
             return words
-        possible = [phrase for phrase in self.phrases if phrase.possible_with(keys)]
+        possible = [
+            (phrase.steps, opening)
+            for phrase, opening in zip(self.phrases, self.openings, strict=True)
+            if not opening.isdisjoint(keys) and phrase.possible_with(keys)
+        ]
         if not possible:
             return words
         kept: list[Word] = []
-        at = 0
+        at = merged = 0
         while at < len(words):
-            end = max((_end(phrase, words, at) for phrase in possible), default=at)
+            word, end = words[at], at
+            for steps, opening in possible:
+                if word.form in opening or word.mark in opening:
+                    end = max(end, end_of(words, at, steps) or at)
             if end > at:
-                kept.append(Word("", self.mark, sum(word.size for word in words[at:end])))
-                at = end
+                kept.append(Word("", self.mark, sum(one.size for one in words[at:end])))
+                merged += 1
             else:
-                kept.append(words[at])
-                at += 1
-        return tuple(kept)
-
-
-def _end(phrase: Phrase, words: Words, at: int) -> int:
-    opening = phrase.opening
-    if opening is not None and not (words[at].form in opening or words[at].mark in opening):
-        return at
-    return end_of(words, at, phrase.steps) or at
+                kept.append(word)
+            at = max(end, at + 1)
+        return tuple(kept) if merged else words
 
 
 class Reader:
@@ -174,10 +176,11 @@ class Reader:
         return Phrase(name, group, rule, steps, needs[0] if known else None, needs)
 
     def merge(self, mark: str, *rules: str) -> Merging:
-        """Return the merging of what any of the rules writes."""
+        """Return the merging of what any of the rules writes; each begins with a word."""
         each = tuple(self.phrase(mark, "", rule) for rule in rules)
         rarest = (min(phrase.needs, key=_cost) for phrase in each)
-        return Merging(mark, each, frozenset().union(*rarest))
+        openings = tuple(phrase.needs[0] for phrase in each)
+        return Merging(mark, each, frozenset().union(*rarest), openings)
 
     def _steps(self, rule: str) -> Iterator[Step]:
         within: int | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from talkaid.check.dose_words import MARKS as ENGLISH
@@ -12,11 +11,10 @@ from talkaid.check.normal import Marks, Sentence, normal, sentences
 LANGUAGES = ("en", "es")
 
 
-def spoken(text: str, language: str) -> Iterator[Sentence]:
-    """Yield the sentences of a text."""
+def spoken(text: str, language: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text."""
     marks = marks_of(language)
-    for piece in sentences(text):
-        yield normal(piece, marks)
+    return tuple([normal(piece, marks) for piece in sentences(text)])
 
 
 @cache

@@ -6,7 +6,7 @@ One walk over the models finds them: whatever is a string in a field that can be
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
@@ -57,13 +57,13 @@ _NAMES: Mapping[type[BaseModel], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One text with its way in the file.
+    """One text with its way in the file; the same text in two places is equal.
 
     `kind` is such as ``question.ask``; `voice` says who speaks. `verbatim` texts may not be
     reworded, `held` ones are not shown yet.
     """
 
-    path: KeyPath
+    path: KeyPath = field(compare=False)
     kind: str
     text: str
     voice: Voice = "aid"
@@ -90,9 +90,9 @@ def _of(model: BaseModel, path: KeyPath) -> Iterator[Shown]:
     held = getattr(model, "held_back", None) is not None
     verbatim = getattr(model, "verbatim", None) is not None
     name = _name(type(model))
-    for field, key in shown_fields(type(model)):
-        value = getattr(model, field)
-        for shown in _in(value, (*path, key), f"{name}.{field}"):
+    for named, key in shown_fields(type(model)):
+        value = getattr(model, named)
+        for shown in _in(value, (*path, key), f"{name}.{named}"):
             yield (
                 shown
                 if not (held or verbatim)

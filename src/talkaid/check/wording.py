@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from talkaid.check.diagnosis import diagnosis_in
@@ -45,14 +45,6 @@ _OTHERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A text with its sentences."""
-
-    shown: Shown
-    sentences: tuple[Sentence, ...]
-
-
 def danger_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     """Yield every text that gives a dose or a diagnosis, and a language that cannot be read."""
     yield from _unread_language(questionnaire)
@@ -63,7 +55,8 @@ def danger_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
 def dangers_in(every: Iterable[Shown], language: str) -> Iterator[Finding]:
     """Yield the texts, of whatever file, that give a dose or a diagnosis."""
     for shown in every:
-        yield from _dangers(_sentences(shown, language), language)
+        for told in _dangers(spoken(shown.text, language), language, shown):
+            yield _finding(told, shown.path)
 
 
 def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
@@ -79,12 +72,11 @@ def wording_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     yield from dangers_in(printed_names(questionnaire), language)
     passives = sentences = 0
     for shown in texts(questionnaire):
-        read = _sentences(shown, language)
-        yield from _dangers(read, language)
-        for told in _worded(read, language, glossary):
+        count, every = _read(shown, language, glossary)
+        for told in every:
             passives += told.code == "passive"
-            yield _finding(told, read.shown.path)
-        sentences += len(read.sentences) if read.shown.voice == "aid" else 0
+            yield _finding(told, shown.path)
+        sentences += count if shown.voice == "aid" else 0
     if passives > MOST_PASSIVE * max(sentences, 20):
         values = {"count": str(passives), "total": str(sentences)}
         yield Finding("many-passives", (), values, "warning")
@@ -100,43 +92,46 @@ def _unread_language(questionnaire: Questionnaire) -> Iterator[Finding]:
         yield Finding("unchecked-language", ("language",), values)
 
 
-def _sentences(shown: Shown, language: str) -> _Read:
-    return _Read(shown, tuple(spoken(shown.text, language)))
+# The same words come again and again, in labels above all: they are read once.
+@lru_cache(maxsize=4096)
+def _read(shown: Shown, language: str, glossary: frozenset[str]) -> tuple[int, tuple[Told, ...]]:
+    """Return how many sentences a text has, and all there is to say of it."""
+    sentences = spoken(shown.text, language)
+    dangers = _dangers(sentences, language, shown)
+    return len(sentences), (*dangers, *_worded(sentences, language, glossary, shown))
 
 
-def _dangers(read: _Read, language: str) -> Iterator[Finding]:
+def _dangers(sentences: tuple[Sentence, ...], language: str, shown: Shown) -> Iterator[Told]:
     """UX-26: no dose and no diagnosis; each text is told of once."""
-    voice: Voice = read.shown.voice
-    yield from _danger(read.sentences, language, voice, read.shown)
+    yield from _danger(sentences, language, shown.voice)
     other = "en" if base(language) == "es" else "es"
     strange = _OTHERS.get(base(language), _OTHERS["en"])
-    if not all(strange.isdisjoint(sentence.keys) for sentence in read.sentences):
-        yield from _danger(tuple(spoken(read.shown.text, other)), other, voice, read.shown)
+    if not all(strange.isdisjoint(sentence.keys) for sentence in sentences):
+        yield from _danger(spoken(shown.text, other), other, shown.voice)
 
 
-def _danger(
-    sentences: tuple[Sentence, ...], language: str, voice: Voice, shown: Shown
-) -> Iterator[Finding]:
+def _danger(sentences: tuple[Sentence, ...], language: str, voice: Voice) -> Iterator[Told]:
     for sentence in sentences:
         advice = advice_in(sentence, language, voice)
         if advice is not None:
-            yield Finding("dose", shown.path, {"words": _quoted(advice.words), "why": advice.name})
+            yield Told("dose", advice.words, "error", {"why": advice.name})
             break
     for sentence in sentences:
         told = diagnosis_in(sentence, language, voice)
         if told is not None:
-            yield Finding("diagnosis", shown.path, {"words": _quoted(told.words)})
+            yield Told("diagnosis", told.words, "error")
             break
 
 
-def _worded(read: _Read, language: str, glossary: frozenset[str]) -> Iterator[Told]:
-    shown = read.shown
+def _worded(
+    sentences: tuple[Sentence, ...], language: str, glossary: frozenset[str], shown: Shown
+) -> Iterator[Told]:
     if shown.held or shown.voice == "source":
         return
     yield from text_rules(shown, language)
     if shown.verbatim or shown.kind == "score.notice":
         return
-    for sentence in read.sentences:
+    for sentence in sentences:
         yield from sentence_rules(shown, sentence)
         yield from long_words(sentence, language, glossary)
         for code, match in promises_in(sentence, language):
