@@ -103,11 +103,11 @@ class Session:
     def signal(self, number: int) -> None:
         os.kill(self.process, number)
 
-    def hear(self, ending: str) -> str:
-        """Read until what was written ends in `ending`; return all that was read."""
+    def hear(self, *endings: str) -> str:
+        """Read until what was written ends in one of `endings`; return all that was read."""
         heard = b""
         until = time.monotonic() + PATIENCE
-        while not heard.endswith(ending.encode()):
+        while not heard.endswith(tuple(one.encode() for one in endings)):
             piece = self._read(until)
             if piece is None:
                 raise EOFError(heard.decode(errors="replace"))

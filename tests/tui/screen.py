@@ -52,19 +52,26 @@ async def nothing_to_do() -> None:
         await asyncio.sleep(0)
 
 
+def hurry(pilot: Pilot[Any]) -> None:
+    """Let a pilot wait until there is nothing to do.
+
+    Textual's own sleeps until the process uses little time, a third of the time of a walk.
+    """
+    at_once = pilot.pause
+
+    async def pause(delay: float | None = None) -> None:
+        await nothing_to_do()
+        await at_once(delay or 0)
+        await nothing_to_do()
+
+    pilot.pause = pause  # type: ignore[method-assign]
+
+
 @asynccontextmanager
 async def walking(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
     """Run the app for a long walk over pages that wait for no thread and no time."""
     async with running(app, size) as pilot:
-        at_once = pilot.pause
-
-        async def pause(delay: float | None = None) -> None:
-            await nothing_to_do()
-            await at_once(delay or 0)
-            await nothing_to_do()
-
-        # Textual's own sleeps until the process uses little time, a third of the time of a walk.
-        pilot.pause = pause  # type: ignore[method-assign]
+        hurry(pilot)
         yield pilot
 
 
