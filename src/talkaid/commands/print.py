@@ -21,7 +21,8 @@ class Asked:
 
     `responses` are names of files, ``-`` is standard input. `printer` None is the usual one;
     `paper` None is that of each person's country. With `output`, a file or a folder, what would
-    be printed is written there. `language` is that of the card; a sheet has its own.
+    be printed is written there. `language` is that of what is
+    printed; None is that of the answers, and English for the card.
     """
 
     responses: list[str]
@@ -33,7 +34,7 @@ class Asked:
     sources: bool
     output: str | None
     questions: Path | None
-    language: str
+    language: str | None
 
 
 def options(parser: Parser) -> None:
@@ -45,7 +46,7 @@ def options(parser: Parser) -> None:
     parser.option("--large", about="large", action="store_true")
     parser.option("--sources", about="sources", action="store_true")
     parser.option("--staff-card", about="staff_card", action="store_true")
-    parser.option("--lang", about="lang", dest="language", metavar="LANG", default="en")
+    parser.option("--lang", about="paper_lang", dest="language", metavar="LANG")
     parser.option("-o", "--output", about="instead_of_printing", metavar="FILE")
     parser.option("--file", about="file_of", dest="questions", metavar="FILE", type=Path)
 
@@ -87,7 +88,7 @@ def _print_card(asked: Asked, to: Destination) -> int:
     from talkaid.process.country import guess_country, usual_paper
 
     paper = asked.paper or usual_paper(guess_country())
-    card = staff_card(load_words(asked.language), paper=paper, large=asked.large)
+    card = staff_card(load_words(asked.language or "en"), paper=paper, large=asked.large)
     to.put(card.content, "staff-card")
     tell(to.progress(1, 1))
     return 0

@@ -45,7 +45,7 @@ def print_all(asked: Asked, to: Destination, words: Words) -> int:
     Raises FileError for a questionnaire that was named and cannot be used, OutputError when the
     printer stops after it took the sheets.
     """
-    responses = Responses(asked.questions)
+    responses = Responses(asked.questions, asked.language)
     of = len(asked.responses)
     failed: list[Failed] = []
     with open_press() as press:

@@ -18,6 +18,7 @@ from talkaid.language.words import Words, load_words
 from talkaid.paper.keeping import LOCKED
 
 if TYPE_CHECKING:
+    from talkaid.check.languages import Languages
     from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.summary.model import Summary
 
@@ -35,14 +36,17 @@ class Responses:
     """Reads responses; a questionnaire is opened once for all that belong to it.
 
     `questions` is the questionnaire of them all; None is the one that each response names.
+    `language` is that of the sheets; None is the one that each was answered in, where the
+    questionnaire has it.
     """
 
-    def __init__(self, questions: Path | None) -> None:
+    def __init__(self, questions: Path | None, language: str | None = None) -> None:
         """Open the questionnaire that is named; raises FileError."""
-        from talkaid.check.opening import open_file
+        from talkaid.check.opening import in_file
 
-        self._of_all = None if questions is None else open_file(questions)
-        self._opened: dict[str, CheckedQuestionnaire] = {}
+        self._of_all = None if questions is None else in_file(questions)
+        self._language = language
+        self._opened: dict[str, Languages] = {}
 
     def read(self, name: str) -> Told:
         """Return what a response file tells; raises FileError and NotAvailable."""
@@ -58,8 +62,16 @@ class Responses:
 
     def questionnaire(self, document: Document) -> CheckedQuestionnaire:
         """Return the questionnaire of a response; raises FileError and NotAvailable."""
-        from talkaid.check.opening import open_bundled
-        from talkaid.questionnaire.library import MAIN
+        languages = self._languages(document)
+        if self._language is not None:
+            return languages.checked(self._language)
+        answered_in = document.data.get("language")
+        spoken = isinstance(answered_in, str) and languages.why_not(answered_in) is None
+        return languages.checked(str(answered_in) if spoken else languages.own)
+
+    def _languages(self, document: Document) -> Languages:
+        from talkaid.check.opening import in_file
+        from talkaid.questionnaire.library import MAIN, find_questionnaire
 
         if self._of_all is not None:
             return self._of_all
@@ -68,7 +80,7 @@ class Responses:
         # A response that names none is read against the main one, which tells all its faults.
         wanted = told if isinstance(told, str) else MAIN
         if wanted not in self._opened:
-            self._opened[wanted] = open_bundled(wanted)
+            self._opened[wanted] = in_file(find_questionnaire(wanted).path)
         return self._opened[wanted]
 
 

@@ -26,7 +26,7 @@ class Asked:
 
     `response` and `output` are names of files: ``-`` is standard input, None standard output.
     `paper` None is that of the person's country; `questions` None is the questionnaire that the
-    response names.
+    response names; `language` None is that of the answers.
     """
 
     response: str
@@ -36,6 +36,7 @@ class Asked:
     sources: bool
     output: str | None
     questions: Path | None
+    language: str | None
 
 
 def options(parser: Parser) -> None:
@@ -45,6 +46,7 @@ def options(parser: Parser) -> None:
     parser.option("--paper", about="paper", choices=PAPERS)
     parser.option("--large", about="large", action="store_true")
     parser.option("--sources", about="sources", action="store_true")
+    parser.option("--lang", about="paper_lang", dest="language", metavar="LANG")
     parser.option("-o", "--output", about="output", metavar="FILE")
     parser.option("--file", about="file_of", dest="questions", metavar="FILE", type=Path)
 
@@ -56,7 +58,7 @@ def run(asked: Asked, words: Words) -> int:
 
     no_core_dumps()
     _refuse_to_lose_answers(asked)
-    told = Responses(asked.questions).read(asked.response)
+    told = Responses(asked.questions, asked.language).read(asked.response)
     if asked.form == "pdf":
         refuse_to_flood_a_terminal(asked.output, sheet_name(told.summary.code, ENDINGS["pdf"]))
     paper = asked.paper or usual_paper(told.country)
