@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from talkaid.check.opening import open_bundled
-from talkaid.check.read_before import LIST
 from talkaid.errors import ContentFault
 from talkaid.files import folders
+from talkaid.files.shipped import LIST
 
 BUNDLED = Path(__file__).resolve().parents[2] / "questionnaires"
 WHY = 'why = "These need help first."'

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +12,12 @@ from talkaid.files.document import read_document
 from talkaid.files.folders import bundled_questionnaires, clinic_folder
 from talkaid.files.limits import DEFAULT
 from talkaid.files.nearest import nearest
+from talkaid.files.reading import read_text
+from talkaid.files.toml import parse_toml
 
 MAIN = "kratom"
+
+_TABLE = re.compile(r"^[ \t]*\[", re.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +35,25 @@ class Found:
 
 def found_questionnaires() -> tuple[Found, ...]:
     """Return the bundled questionnaires and those of the clinic's folder."""
-    places = ((bundled_questionnaires(), True), (clinic_folder(), False))
-    return tuple(found for folder, bundled in places for found in _in(folder, bundled))
+    return tuple(found for folder, bundled in _places() for found in _in(folder, bundled))
 
 
 def find_questionnaire(questionnaire_id: str = MAIN) -> Found:
     """Return the questionnaire with the id; raises NotAvailable when there is none."""
-    every = found_questionnaires()
-    for found in every:
-        if found.id == questionnaire_id and found.readable:
-            return found
-    near = nearest(questionnaire_id, [found.id for found in every])
+    for folder, bundled in _places():
+        # Most are named after their id: then no other file is looked into.
+        for path in sorted(_files(folder), key=lambda path: path.stem != questionnaire_id):
+            found = _found(path, bundled, _head(path, bundled))
+            if found is not None and found.id == questionnaire_id:
+                return found
+    near = nearest(questionnaire_id, [found.id for found in found_questionnaires()])
     raise NotAvailable("questionnaire", id=questionnaire_id[:60], near=near)
 
 
 def overlay_files() -> tuple[Path, ...]:
     """Return the files of the clinic's folder that hold a clinic's own questions."""
-    return tuple(path for path in _files(clinic_folder()) if _said(path, "kind") == "overlay")
+    files = _files(clinic_folder())
+    return tuple(path for path in files if _head(path, False).get("kind") == "overlay")
 
 
 def translation_files(language: str) -> tuple[Path, ...]:
@@ -54,20 +61,29 @@ def translation_files(language: str) -> tuple[Path, ...]:
 
     A translation says its language in its name, as in ``kratom.es.toml``.
     """
-    folders = (bundled_questionnaires(), clinic_folder())
     return tuple(
         path
-        for folder in folders
+        for folder, bundled in _places()
         for path in _files(folder)
-        if path.stem.endswith(f".{language}") and _said(path, "kind") == "translation"
+        if path.stem.endswith(f".{language}") and _head(path, bundled).get("kind") == "translation"
     )
 
 
-def _said(path: Path, key: str) -> str:
+def _head(path: Path, bundled: bool) -> Mapping[str, object]:
+    """Return what a file says of itself before its first table; nothing where it has a fault."""
     try:
-        return str(read_document(path, most=DEFAULT.outside_bytes).data.get(key, ""))
+        text = read_text(path, most=_most(bundled))
+        return parse_toml(_TABLE.split(text, 1)[0], file=str(path))
     except FileError:
-        return ""
+        return {}
+
+
+def _most(bundled: bool) -> int:
+    return DEFAULT.bytes_in_file if bundled else DEFAULT.outside_bytes
+
+
+def _places() -> tuple[tuple[Path, bool], ...]:
+    return (bundled_questionnaires(), True), (clinic_folder(), False)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -76,13 +92,17 @@ def _files(folder: Path) -> list[Path]:
 
 def _in(folder: Path, bundled: bool) -> Iterator[Found]:
     for path in _files(folder):
-        most = DEFAULT.bytes_in_file if bundled else DEFAULT.outside_bytes
         try:
-            data = read_document(path, most=most).data
+            found = _found(path, bundled, read_document(path, most=_most(bundled)).data)
         except FileError:
-            yield Found(path, bundled, path.stem, "", "", "", readable=False)
-            continue
-        if data.get("kind") == "questionnaire":
-            keys = ("id", "version", "language", "title")
-            name, version, language, title = (str(data.get(key, "")) for key in keys)
-            yield Found(path, bundled, name, version, language, title)
+            found = Found(path, bundled, path.stem, "", "", "", readable=False)
+        if found is not None:
+            yield found
+
+
+def _found(path: Path, bundled: bool, said: Mapping[str, object]) -> Found | None:
+    if said.get("kind") != "questionnaire":
+        return None
+    keys = ("id", "version", "language", "title")
+    name, version, language, title = (str(said.get(key, "")) for key in keys)
+    return Found(path, bundled, name, version, language, title)

@@ -24,7 +24,7 @@ Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 class HelpLine(BaseModel):
     """One number. `name` is a proper name, printed as it is in every language."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     countries: tuple[Country, ...] = Field(min_length=1)
     kind: LineKind
@@ -39,7 +39,7 @@ class HelpLine(BaseModel):
 class HelpLines(BaseModel):
     """All numbers of one file."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     kind: Literal["help-lines"]
     language: str

@@ -16,7 +16,7 @@ Name = Annotated[str, StringConstraints(min_length=1, max_length=120)]
 class Piece(BaseModel):
     """A frozen piece of the file; a key it does not know is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class MedicineClass(Piece):
