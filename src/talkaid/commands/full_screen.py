@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from pathlib import Path
 
 from talkaid import program_version
@@ -51,6 +52,7 @@ async def _until_it_ends(app: TalkaidApp, terminal: Terminal) -> int:
 
         loop.call_soon_threadsafe(saved)
 
-    on_stop(terminal.all_back, end)
+    # Ctrl+C is a key here; the signal comes from outside.
+    on_stop(terminal.all_back, end, also=(signal.SIGINT,))
     await app.run_async()
     return app.return_code or 0

@@ -5,14 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 
 INTERRUPTED = 130
 PATIENCE = 3
 """Seconds that an orderly end may take before the program is ended where it stands."""
 
-STOPPING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+STOPPING = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGQUIT") if hasattr(signal, name)
+)
 
 
 def stopped(status: int) -> None:
@@ -20,8 +22,12 @@ def stopped(status: int) -> None:
     raise SystemExit(status)
 
 
-def on_stop(last: Callable[[], None], end: Callable[[int], None] = stopped) -> None:
+def on_stop(
+    last: Callable[[], None], end: Callable[[int], None] = stopped, *, also: Sequence[int] = ()
+) -> None:
     """When told to stop, call `end` with the exit status: 128 and the number of the signal.
+
+    `also` are signals that stop the program besides those that always do.
 
     When the program is still there after `PATIENCE` seconds, `last` is called and it ends without
     more ado. Python runs this between two steps of the program, so that a program that hangs is
@@ -32,8 +38,10 @@ def on_stop(last: Callable[[], None], end: Callable[[int], None] = stopped) -> N
         _end_soon(128 + number, last)
         end(128 + number)
 
-    for one in STOPPING:
-        signal.signal(one, stop)
+    for one in (*STOPPING, *also):
+        # What the one who started the program wants ignored, such as a kiosk, is ignored.
+        if signal.getsignal(one) is not signal.SIG_IGN:
+            signal.signal(one, stop)
 
 
 def _end_soon(status: int, last: Callable[[], None]) -> None:

@@ -148,7 +148,8 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         """End with one sentence and a reference that says nothing of the answers."""
-        error = sys.exc_info()[1] or self._exception
+        # What came first is the fault; a page that was not laid out leads to others.
+        error = self._exception or sys.exc_info()[1]
         self._return_code = FAULT
         self._exit_renderables = [fault_sentence(error)] if error is not None else []
         self._close_messages_no_wait()
