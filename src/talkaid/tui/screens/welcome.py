@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.containers import Horizontal
 from textual.widget import Widget
 
 from talkaid.interview.interview import Interview
@@ -15,6 +14,7 @@ from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.screens.menu import MenuPage, ReadPage
 from talkaid.tui.screens.reading import hiding_points
 from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.frame import Flowing
 from talkaid.tui.widgets.line import Line, Point
 
 
@@ -48,7 +48,7 @@ class WelcomePage(MenuPage):
         yield Act(self.words("screen.welcome.start_act"), "start")
         others = ("privacy", "country")
         acts = (Act(self.words(f"screen.welcome.{one}_act"), one) for one in others)
-        yield Horizontal(*acts, classes="acts across")
+        yield Flowing(*acts, classes="acts")
 
     def _not_for_emergencies(self) -> str:
         country = self.interview.country

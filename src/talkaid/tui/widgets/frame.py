@@ -8,13 +8,15 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.geometry import Size
+from textual.layout import Layout
 from textual.message import Message
 from textual.scrollbar import ScrollBarRender
 from textual.widgets import Static
 
 from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.flow import LAST, Flow
 from talkaid.tui.widgets.line import Line
 
 NARROW = 60
@@ -23,6 +25,15 @@ COLUMN = 72
 
 class Band(Horizontal):
     """A full line with its text in the middle column."""
+
+
+class Flowing(Container):
+    """Holds what stands side by side as long as there is room."""
+
+    @property
+    def layout(self) -> Layout:
+        """The layout, which no stylesheet can name."""
+        return Flow()
 
 
 class HideAct(Static):
@@ -162,11 +173,10 @@ class Buttons(Band):
 
     def compose(self) -> ComposeResult:
         """Lay out the buttons."""
-        with Horizontal(classes="column"):
-            with Horizontal(classes="left"):
-                yield from self.left
-            with Horizontal(classes="right"):
-                yield from self.right
+        for act in self.right:
+            act.add_class(LAST)
+        with Flowing(classes="column"):
+            yield from (*self.left, *self.right)
 
 
 class KeyLine(Band):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -19,6 +20,7 @@ from talkaid.language.words import Words
 from talkaid.tui.widgets.choice_list import ChoiceList, Item, Row
 
 SIDE_BY_SIDE = 56
+GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,13 @@ class ReviewItem(Item):
     part: str = ""
     said: str = ""
     paper: str = ""
+    room: int = 0
+    """How many columns the longest word of the last column takes."""
 
 
 def review_items(parts: Iterable[ReviewPart], words: Words) -> list[ReviewItem]:
     """Return the lines of every part, in order."""
+    room = max(cell_len(words(f"screen.check.paper.{one}")) for one in ("yes", "no", "none"))
     return [
         ReviewItem(
             line.question_id,
@@ -39,6 +44,7 @@ def review_items(parts: Iterable[ReviewPart], words: Words) -> list[ReviewItem]:
             part=part.title,
             said=line.words,
             paper=words(f"screen.check.paper.{_paper(line)}"),
+            room=room + GAP,
         )
         for part in parts
         for line in part.lines
@@ -67,11 +73,11 @@ class ReviewRow(Row):
             grid.add_column(ratio=2, overflow="fold")
             grid.add_column(width=2)
             grid.add_column(ratio=3, overflow="fold")
-            grid.add_column(width=5, justify="right")
+            grid.add_column(width=item.room, justify="right")
             grid.add_row(first, Text(item.label), Text(""), Text(item.said), Text(item.paper))
         else:
             grid.add_column(ratio=1, overflow="fold")
-            grid.add_column(width=5, justify="right")
+            grid.add_column(width=item.room, justify="right")
             grid.add_row(first, Text(item.label), Text(item.paper))
             grid.add_row(Text(""), Padding(Text(item.said), (0, 0, 0, 2)), Text(""))
         self.update(grid)

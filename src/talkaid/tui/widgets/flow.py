@@ -1,0 +1,72 @@
+"""Side by side as long as there is room, then on the next line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.geometry import NULL_OFFSET, NULL_SPACING, Region, Size
+from textual.layout import ArrangeResult, Layout, WidgetPlacement
+from textual.widget import Widget
+
+LAST = "right"
+"""The class of those that stand at the right edge."""
+
+
+class Flow(Layout):
+    """Widgets from left to right, those of the class `right` at the right edge.
+
+    Where they do not all fit in one line, those at the right begin a line of their own, and each
+    line holds as many as there is room for. None is cut, however long its words are.
+    """
+
+    name: ClassVar[str] = "flow"
+
+    def arrange(
+        self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
+    ) -> ArrangeResult:
+        """Return where each widget stands in `size`, in cells."""
+        parent.pre_layout(self)
+        left = [(one, _wanted(one, size)) for one in children if not one.has_class(LAST)]
+        right = [(one, _wanted(one, size)) for one in children if one.has_class(LAST)]
+        if right and _length([*left, *right]) <= size.width:
+            edge = size.width - _length(right)
+            return [*_line(left, 0, 0), *_line(right, edge, 0)]
+        placements: ArrangeResult = []
+        top = 0
+        for line in (*_lines(left, size.width), *_lines(right, size.width)):
+            placements += _line(line, 0, top)
+            top += max(wanted.height for _, wanted in line)
+        return placements
+
+
+Sized = tuple[Widget, Size]
+
+
+def _wanted(widget: Widget, size: Size) -> Size:
+    viewport = widget.app.viewport_size
+    width = min(widget.get_content_width(size, viewport), size.width)
+    return Size(width, widget.get_content_height(size, viewport, width))
+
+
+def _length(line: Sequence[Sized]) -> int:
+    return sum(wanted.width for _, wanted in line)
+
+
+def _lines(pieces: Sequence[Sized], room: int) -> list[list[Sized]]:
+    lines: list[list[Sized]] = []
+    for piece in pieces:
+        if lines and _length([*lines[-1], piece]) <= room:
+            lines[-1].append(piece)
+        else:
+            lines.append([piece])
+    return lines
+
+
+def _line(line: Sequence[Sized], x: int, top: int) -> ArrangeResult:
+    placements: ArrangeResult = []
+    for widget, wanted in line:
+        region = Region(x, top, *wanted)
+        placements.append(WidgetPlacement(region, NULL_OFFSET, NULL_SPACING, widget))
+        x += wanted.width
+    return placements
