@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from textual.containers import Vertical
 from textual.message import Message
 from textual.widget import Widget
 
@@ -15,6 +14,7 @@ from talkaid.language.words import Words
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.box import AnswerBox
 from talkaid.tui.widgets.choice_list import ChoiceList, Item
+from talkaid.tui.widgets.frame import Flowing
 from talkaid.tui.widgets.line import Line, Point
 
 FULL = "full"
@@ -73,7 +73,7 @@ class MedicinesBox(AnswerBox):
         yield self.listed
         acts = [Act(self.words(f"screen.medicine.{one}"), one) for one in ("add", "change")]
         remove = Act(self.words("screen.medicine.remove"), "remove")
-        yield Vertical(*acts, remove, classes="acts across")
+        yield Flowing(*acts, remove, classes="acts")
         yield Line(self.words("screen.medicine.forget"), classes="heading")
         for kind in self.words.list("screen.medicine.forgotten"):
             yield Point(kind)
