@@ -29,7 +29,7 @@ RESERVED_IDS = frozenset(
 class Part(BaseModel):
     """A frozen piece of a questionnaire; a key it does not know is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Source(Part):
