@@ -75,7 +75,7 @@ def _seconds(asked: Asked) -> float:
     options = open_options(getattr(question, "options", ()))
     labels = [piece.label for piece in (*rows, *options)]
     texts = [asked.ask, asked.why, *labels, *getattr(question, "lines", ()), *asked.notice]
-    texts += getattr(question, "measures", ())
+    texts += [one.label for one in getattr(question, "measures", ())]
     words = sum(len(re.findall(r"\w[\w'’-]*", text)) for text in texts)
     return words / WORDS_A_MINUTE * 60 + SECONDS_A_QUESTION + SECONDS_A_ROW * len(rows)
 

@@ -118,7 +118,7 @@ type = "amount"
 ask = "How much at one time?"
 why = "To know."
 short = "How much"
-measures = ["spoons", "capsules"]
+measures = [{ label = "spoons", one = "spoon" }, "capsules"]
 varies = "It changes a lot"
 
 [[section.question]]

@@ -94,9 +94,14 @@ def put(text: str, path: tuple[Any, ...], words: str) -> str:
     """Return a TOML text with other words at a place."""
     document: Any = tomlkit.parse(text)
     here = document
-    for step in path[:-1]:
+    *way, last = path
+    for step in way:
+        if isinstance(here[step], str):
+            # A measure that is its label alone.
+            last = step
+            break
         here = here[step]
-    here[path[-1]] = words
+    here[last] = words
     return tomlkit.dumps(document)
 
 

@@ -76,7 +76,7 @@ class FullPatient(Person):
             "number": lambda one: str(self.chance.randint(*map(int, one.range or (0, 100)))),
             "amount": lambda one: {
                 "number": str(self.chance.randint(1, 12)),
-                "measure": self.chance.choice(one.measures),
+                "measure": self.chance.choice(one.measures).id,
                 "times_a_day": str(self.chance.randint(1, 12)),
             },
             "when": lambda _: self.own(WHEN),

@@ -134,7 +134,7 @@ type = "amount"
 ask = "How much do you take at one time?"
 why = "Your own measure tells the most."
 short = "How much"
-measures = ["heaping teaspoons", "capsules"]
+measures = [{ label = "heaping teaspoons", one = "heaping teaspoon" }, "capsules"]
 varies = "It changes a lot"
 
 [[section.question]]

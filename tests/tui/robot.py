@@ -311,7 +311,7 @@ class Robot:
     async def _amount(self, box: AmountBox, said: Mapping[str, Any]) -> None:
         await self.write(box.number, said.get("number", ""))
         measure = said.get("measure", "")
-        known = measure in box.question.measures
+        known = box.question.measure(measure) is not None
         if measure:
             await self.choose(box.measures, [measure if known else OTHER])
         if measure and not known:

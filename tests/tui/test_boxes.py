@@ -92,7 +92,7 @@ async def test_the_reading_of_a_time_and_an_amount_is_read_back() -> None:
         page = await ask(app, pilot, "amount")
         await pilot.press("1", "tab", "space", "tab", "4")
         await pilot.pause()
-        assert 'Your sheet will say: "1 heaping teaspoons, 4 times a day"' in text_of(app)
+        assert 'Your sheet will say: "1 heaping teaspoon, 4 times a day"' in text_of(app)
         await pilot.press("enter")
         await pilot.pause()
         amount = app.interview.response().answers["amount"].value

@@ -28,12 +28,14 @@ def texts(asked: Asked, interview: Interview) -> Iterator[str]:
     question = asked.question
     yield asked.ask
     yield asked.why
-    for kind in ("lines", "starters", "measures", "words"):
+    for kind in ("lines", "starters", "words"):
         yield from getattr(question, kind, None) or ()
     for option in open_options(getattr(question, "options", ())):
         yield option.label
     for row in open_rows(getattr(question, "rows", ())):
         yield row.label
+    for measure in getattr(question, "measures", ()):
+        yield measure.label
     for kind in ("unit", "varies", "nothing"):
         yield getattr(question, kind, None) or ""
     if question.type == "questions":

@@ -14,7 +14,17 @@ from pydantic import BaseModel
 
 from talkaid.errors import KeyPath
 from talkaid.questionnaire.model import Questionnaire, Section
-from talkaid.questionnaire.parts import Block, Flag, Instead, Option, Prompt, Row, Score, Source
+from talkaid.questionnaire.parts import (
+    Block,
+    Flag,
+    Instead,
+    Measure,
+    Option,
+    Prompt,
+    Row,
+    Score,
+    Source,
+)
 from talkaid.questionnaire.questions import QuestionBase
 from talkaid.questionnaire.shown import shown_fields
 
@@ -29,7 +39,8 @@ _VOICES: Mapping[str, Voice] = {
     "question.short": "sheet",
     "instead.short": "sheet",
     "question.lines": "answer",
-    "question.measures": "answer",
+    "measure.label": "answer",
+    "measure.one": "answer",
     "question.varies": "answer",
     "question.nothing": "answer",
     "question.starters": "answer",
@@ -45,6 +56,7 @@ _NAMES: Mapping[type[BaseModel], str] = {
     Block: "block",
     Option: "option",
     Row: "row",
+    Measure: "measure",
     Instead: "instead",
     Prompt: "prompt",
     Flag: "flag",

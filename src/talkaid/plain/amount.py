@@ -57,7 +57,7 @@ class _Pieces:
         self._piece("number", self._number_or_way)
 
     def _measure(self) -> None:
-        measures = self._question.measures
+        measures = [one.label for one in self._question.measures]
         self._talk.say("plain.amount.measure")
         listing(self._talk, measures)
         self._talk.say("plain.amount.measure_how", most=len(measures))
@@ -84,5 +84,6 @@ class _Pieces:
         return typed.own
 
     def _one_of_the_measures(self, typed: Typed) -> str:
-        place = picked(typed.text, self._question.measures)
-        return typed.own if place is None else self._question.measures[place]
+        measures = self._question.measures
+        place = picked(typed.text, [one.label for one in measures])
+        return typed.own if place is None else measures[place].id

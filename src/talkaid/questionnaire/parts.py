@@ -7,7 +7,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StringConstraints
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictInt,
+    StrictStr,
+    StringConstraints,
+)
 
 from talkaid.questionnaire.conditions import ConditionField
 
@@ -67,6 +75,26 @@ class Option(Part):
     present: StrictBool = False
     about_other: StrictBool = False
     held_back: Text | None = None
+
+
+class Measure(Part):
+    """One measure to choose from: in a file its label, or a table with the word for one of it too.
+
+    `id` is what an answer holds, the same in every language; left out, the label.
+    """
+
+    id: StrictStr = ""
+    label: Text
+    one: Text | None = None
+
+
+def measure_of(raw: object) -> object:
+    """Return a measure as a table with its id, where it is a label alone or has none."""
+    if isinstance(raw, str):
+        return {"id": raw, "label": raw}
+    if isinstance(raw, Mapping) and isinstance(raw.get("label"), str):
+        return {"id": raw["label"], **raw}
+    return raw
 
 
 class Row(Part):

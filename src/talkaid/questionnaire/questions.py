@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictBool, StrictFloat, StrictInt
+from pydantic import BeforeValidator, Field, StrictBool, StrictFloat, StrictInt
 
 from talkaid.files.limits import DEFAULT
 from talkaid.questionnaire.conditions import ConditionField
-from talkaid.questionnaire.parts import Id, Instead, Option, Part, Row, Text
+from talkaid.questionnaire.parts import (
+    Id,
+    Instead,
+    Measure,
+    Option,
+    Part,
+    Row,
+    Text,
+    measure_of,
+)
 
 Number = StrictInt | StrictFloat
+MeasureField = Annotated[Measure, BeforeValidator(measure_of, json_schema_input_type=str | Measure)]
 Role = Literal[
     "goals", "who_answers", "medicines", "allergies", "questions", "own_words", "bring",
     "name", "birth_date", "visit_date", "clinician",
@@ -109,8 +119,12 @@ class AmountQuestion(QuestionBase):
     """How much, in the person's own measure; never converted, never added up."""
 
     type: Literal["amount"]
-    measures: tuple[Text, ...] = Field(min_length=1, max_length=9)
+    measures: tuple[MeasureField, ...] = Field(min_length=1, max_length=9)
     varies: Text | None = None
+
+    def measure(self, said: str) -> Measure | None:
+        """Return the measure that an answer holds; None for one in the person's own words."""
+        return next((one for one in self.measures if one.id == said), None)
 
 
 class WhenQuestion(QuestionBase):

@@ -19,6 +19,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "block": parts.Block,
     "options": parts.Option,
     "rows": parts.Row,
+    "measures": parts.Measure,
     "instead": parts.Instead,
     "prompt": parts.Prompt,
     "flag": parts.Flag,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from talkaid.answers.values import (
     WAYS_OUT,
     Amount,
@@ -21,6 +23,7 @@ from talkaid.answers.values import (
     Words,
     YesNo,
 )
+from talkaid.language.numbers import parse_number
 from talkaid.language.words import Words as Program
 from talkaid.questionnaire.model import Questionnaire
 from talkaid.questionnaire.questions import (
@@ -104,7 +107,7 @@ def row_said(question: YesNoEachQuestion | RateEachQuestion, value: RowSaid, wor
 
 def amount_text(question: Question, amount: Amount, words: Program) -> str:
     """Return an amount in the person's own measure."""
-    pieces = [f"{amount.number} {amount.measure}".strip()]
+    pieces = [f"{amount.number} {_measure(question, amount, words)}".strip()]
     if amount.times_a_day == "1":
         pieces.append(words("common.once_a_day"))
     elif amount.times_a_day:
@@ -112,6 +115,15 @@ def amount_text(question: Question, amount: Amount, words: Program) -> str:
     if amount.varies and isinstance(question, AmountQuestion) and question.varies:
         pieces.append(question.varies)
     return ", ".join(piece for piece in pieces if piece)
+
+
+def _measure(question: Question, amount: Amount, words: Program) -> str:
+    listed = question.measure(amount.measure) if isinstance(question, AmountQuestion) else None
+    if listed is None:
+        return amount.measure
+    number = parse_number(amount.number, words.language)
+    few = isinstance(number, Decimal) and 0 < number <= 1
+    return (listed.one if few else None) or listed.label
 
 
 def pick_text(questionnaire: Questionnaire, pick: Pick) -> str:

@@ -125,7 +125,7 @@ def _amount(question: AmountQuestion, value: Amount, answer: Answer, words: Word
     text = amount_text(question, value, words)
     numbers = [typed for typed in (value.number, value.times_a_day) if typed]
     plain = all(isinstance(parse_number(one, words.language), Decimal) for one in numbers)
-    picked = plain and value.measure in ("", *question.measures)
+    picked = plain and (not value.measure or question.measure(value.measure) is not None)
     return Chosen(text) if picked else Said(text, answer.language)
 
 

@@ -117,7 +117,7 @@ def _ratings(question: RateEachQuestion, words: Words) -> Table:
 
 def _amount(question: AmountQuestion, words: Words) -> tuple[Piece, ...]:
     varies = (Tick(question.varies),) if question.varies else ()
-    measures = (*(Tick(measure) for measure in question.measures), *varies)
+    measures = (*(Tick(measure.label) for measure in question.measures), *varies)
     return (
         Lines(words("blank.amount.number"), unit=words("blank.amount.measure")),
         Ticks((*measures, Tick(words("blank.amount.other"), room=True))),

@@ -65,13 +65,12 @@ class AmountBox(AnswerBox):
         said = value if isinstance(value, Amount) else Amount()
         self.number = Entry(said.number, most=AMOUNT["number"])
         self.times = Entry(said.times_a_day, most=AMOUNT["times_a_day"])
-        known = said.measure in question.measures
+        known = question.measure(said.measure) is not None
         self.other = Entry("" if known else said.measure, most=AMOUNT["measure"])
-        chosen = [said.measure] if known else [OTHER] if said.measure else []
-        items = [Item(one, one) for one in question.measures]
+        items = [Item(one.id, one.label) for one in question.measures]
         self.measures = ChoiceList(
             [*items, Item(OTHER, words("screen.amount.other"))],
-            chosen=chosen,
+            chosen=self._chosen(said.measure),
             id="measures",
             classes="-tight",
         )
@@ -80,6 +79,11 @@ class AmountBox(AnswerBox):
             varies, chosen=[VARIES] if said.varies else [], several=True, id="varies"
         )
         self._before = said
+
+    def _chosen(self, measure: str) -> list[str]:
+        if self.question.measure(measure) is not None:
+            return [measure]
+        return [OTHER] if measure else []
 
     def pieces(self) -> Iterable[Widget]:
         """Yield the boxes and, in one sentence, what the sheet will say."""
@@ -104,6 +108,10 @@ class AmountBox(AnswerBox):
         said = self.words("screen.will_say", words=text) if text else ""
         self.query_one(".readback", Line).say(said)
 
+    def again(self) -> None:
+        """Show what belongs to the answer so far."""
+        self._show()
+
     def _amount(self) -> Amount:
         chosen = self.measures.chosen[0] if self.measures.chosen else ""
         measure = self.other.words if chosen == OTHER else chosen
@@ -123,10 +131,10 @@ class AmountBox(AnswerBox):
         return table or None
 
     def _put(self, amount: Amount) -> None:
-        known = amount.measure in self.question.measures
+        known = self.question.measure(amount.measure) is not None
         self.number.value, self.times.value = amount.number, amount.times_a_day
         self.other.value = "" if known else amount.measure
-        self.measures.clear([amount.measure] if known else [OTHER] if amount.measure else [])
+        self.measures.clear(self._chosen(amount.measure))
         self.varies.clear([VARIES] if amount.varies else [])
         self._show()
 
