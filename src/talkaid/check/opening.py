@@ -57,7 +57,7 @@ def with_clinic(path: Path) -> Languages:
             overlays.append(load_overlay(file))
         except FileError as error:
             left_out += error.findings
-    return Languages(original, loaded.document, overlays, left_out, _translations)
+    return Languages(original, loaded.document, overlays, left_out, translations_into)
 
 
 def in_file(path: Path) -> Languages:
@@ -69,11 +69,12 @@ def in_file(path: Path) -> Languages:
 def _beside(path: Path, language: str) -> tuple[Document, ...]:
     """Return the translations of a language that stand beside a file, then all others."""
     file = path.with_suffix(f".{language}.toml")
-    found = (*_read((file,) if file.is_file() else ()), *_translations(language))
+    found = (*_read((file,) if file.is_file() else ()), *translations_into(language))
     return tuple({one.file: one for one in found}.values())
 
 
-def _translations(language: str) -> tuple[Document, ...]:
+def translations_into(language: str) -> tuple[Document, ...]:
+    """Return the translations of a language that are found here; raises FileError."""
     return _read(translation_files(language))
 
 

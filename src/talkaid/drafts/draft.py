@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from talkaid.answers.response import QuestionnaireResponse
 from talkaid.answers.response_json import response_in
+from talkaid.check.languages import Languages
 from talkaid.check.passed import CheckedQuestionnaire
 from talkaid.drafts.content import (
     Encoder,
@@ -21,7 +22,7 @@ from talkaid.drafts.content import (
 )
 from talkaid.drafts.faults import told_as
 from talkaid.drafts.files import DraftFiles
-from talkaid.drafts.questions import opened_again
+from talkaid.drafts.questions import languages_again
 from talkaid.drafts.sealed import Damaged, OtherKey
 from talkaid.errors import ContentFault, DraftError, NotSaved
 from talkaid.files.document import Document
@@ -31,7 +32,8 @@ from talkaid.files.document import Document
 class Kept:
     """What a draft holds: everything that was said, and what it was said to.
 
-    `checked` is the questionnaire the answers were given to, which may be an older version.
+    `checked` is the questionnaire the answers were given to, which may be an older version, in the
+    language it was left in; `languages` are those it can be asked in.
     `place` is the question the person was at, `help_read` the flags whose help page was read;
     those that were not open again. `older` tells that something newer may have been
     lost: another generation was damaged or is gone. `unread` are questions whose answers this
@@ -40,6 +42,7 @@ class Kept:
 
     response: QuestionnaireResponse
     checked: CheckedQuestionnaire
+    languages: Languages
     half_typed: HalfTyped | None = None
     place: str | None = None
     help_read: tuple[str, ...] = ()
@@ -95,11 +98,13 @@ class Draft:
             self._files.write_slot(slot, content)
         self._counter, self._slot = self._counter + 1, slot
 
-    def load(self, current: CheckedQuestionnaire | None = None) -> Kept:
-        """Return what was saved last.
+    def load(
+        self, current: CheckedQuestionnaire | None = None, languages: Languages | None = None
+    ) -> Kept:
+        """Return what was saved last, in the language it was left in.
 
-        `current` is used where the draft was made with just that questionnaire; otherwise the
-        questionnaire that was kept beside the draft is opened.
+        `current`, which can be asked in `languages`, is used where the draft was made with just
+        that questionnaire; otherwise the one that was kept beside the draft is opened.
 
         Raises:
             DraftError: draft-damaged, draft-gone, draft-no-permission, draft-not-opened.
@@ -107,7 +112,11 @@ class Draft:
         """
         with told_as(DraftError, self._files.path):
             document, older = self._newest()
-            checked = self._questions(document, current)
+            found = languages or (Languages(current) if current else None)
+            if current is None or not _made_with(document, current):
+                current, found = None, None
+            found = found or self._languages()
+            checked = _in_its_language(document, current, found)
             response, unread = _response(document, checked)
             if unread:
                 self._files.copy_aside(self._slot)
@@ -115,7 +124,8 @@ class Draft:
         place, half_typed = place_in(document), half_typed_in(document)
         place = place if place in known else None
         half_typed = half_typed if half_typed and half_typed.question in known else None
-        return Kept(response, checked, half_typed, place, help_read_in(document), older, unread)
+        read = help_read_in(document)
+        return Kept(response, checked, found, half_typed, place, read, older, unread)
 
     def take_up(self) -> None:
         """Find the newest generation, and set aside what is damaged; raises DraftError."""
@@ -174,14 +184,10 @@ class Draft:
         self._counter = counter_in(found[self._slot])
         return found[self._slot], self._counter > 1 and len(found) == 1
 
-    def _questions(
-        self, document: Document, current: CheckedQuestionnaire | None
-    ) -> CheckedQuestionnaire:
-        fingerprint = document.data.get("questionnaire_fingerprint")
-        if current is not None and current.questionnaire.fingerprint == fingerprint:
-            return current
+    def _languages(self) -> Languages:
+        """Return the questionnaire that was kept beside the draft, in its languages."""
         try:
-            return opened_again(self._files.read_questions())
+            return languages_again(self._files.read_questions())
         except (Damaged, OtherKey):
             raise self._lost("draft-damaged") from None
 
@@ -191,6 +197,21 @@ class Draft:
     def _hold(self) -> None:
         if not self._files.held:
             raise self._lost("draft-gone")
+
+
+def _made_with(document: Document, current: CheckedQuestionnaire) -> bool:
+    return current.questionnaire.fingerprint == document.data.get("questionnaire_fingerprint")
+
+
+def _in_its_language(
+    document: Document, current: CheckedQuestionnaire | None, languages: Languages
+) -> CheckedQuestionnaire:
+    """Return the questionnaire in the language the draft was left in, where it is still offered."""
+    said = cast(Mapping[str, Any], document.data["response"]).get("language")
+    if current is not None and current.questionnaire.language == said:
+        return current
+    language = str(said)
+    return languages.checked(languages.own if languages.why_not(language) else language)
 
 
 def _response(

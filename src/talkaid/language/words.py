@@ -54,6 +54,12 @@ class Words:
         return self(f"{key}.{form}", count=str(count), **values)
 
 
+def own_name(language: str) -> str:
+    """Return what a language of the program is called in itself, as on a button."""
+    name = load_words(language)(f"language.{language}")
+    return name[:1].upper() + name[1:]
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages the program has words in."""
     return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from talkaid.check.languages import Languages
 from talkaid.files.writing import write_bytes
 from talkaid.interview.interview import Interview
-from talkaid.language.words import Words
+from talkaid.language.words import Words, load_words
 from talkaid.paper.keeping import ANSWERS, ENDINGS, LOCKED, Form, Keeping, Made, made, made_answers
 from talkaid.paper.names import sheet_name
 from talkaid.paper.papers import Paper
@@ -66,40 +67,89 @@ class SheetKeeper:
     """Makes the sheet of an interview, and writes it when it is told to.
 
     `folder` is where a file goes unless the person says otherwise, `program` the version that
-    stands on the sheet, `whats` what can be done with it here.
+    stands on the sheet, `whats` what can be done with it here, `words` those of the interview.
     """
 
-    def __init__(self, interview: Interview, words: Words, folder: Path, program: str) -> None:
+    def __init__(
+        self,
+        interview: Interview,
+        words: Words,
+        folder: Path,
+        program: str,
+        languages: Languages | None = None,
+    ) -> None:
         self.interview = interview
         self.words = words
         self.folder = folder
         self.program = program
         self.whats: tuple[What, ...] = WHATS
+        self._languages = languages or Languages(interview.checked)
+        self._wanted: str | None = None
         self._kept: object | None = None
 
-    def of(self, interview: Interview) -> SheetKeeper:
+    def of(self, interview: Interview, words: Words, languages: Languages) -> SheetKeeper:
         """Return the same for another interview."""
-        return SheetKeeper(interview, self.words, self.folder, self.program)
+        found = SheetKeeper(interview, words, self.folder, self.program, languages)
+        found.whats = self.whats
+        return found
 
-    def summary(self) -> Summary:
-        """Return the sheet as it stands now."""
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages the sheet can be in: those in which all that was answered is asked."""
+        said = self.interview.response().answers.keys()
+        return tuple(
+            one
+            for one in self._languages.offered()
+            if said <= self._languages.checked(one).questionnaire.by_id.keys()
+        )
+
+    @property
+    def language(self) -> str:
+        """The language of the sheet: the one that was chosen, else the doctor's.
+
+        The doctor reads the language that the questionnaire was written in.
+        """
+        known = self.languages
+        wanted = (self._wanted, self._languages.own, self.words.language)
+        return next((one for one in wanted if one in known), self.words.language)
+
+    def write_in(self, language: str) -> None:
+        """Let the sheet be in a language."""
+        self._wanted = language
+
+    def summary(self, language: str | None = None) -> Summary:
+        """Return the sheet as it stands now, in its own language or in another."""
         from talkaid.summary.build import build  # not before a sheet is wanted
 
+        spoken = language or self.language
+        here = spoken == self.words.language
+        checked = self.interview.checked if here else self._languages.checked(spoken)
         response = self.interview.response()
-        return build(self.interview.checked, response, self.words, program=self.program)
+        return build(checked, response, self._words(spoken), program=self.program)
 
-    def text(self, columns: int | None = None) -> str:
+    def _words(self, language: str) -> Words:
+        return self.words if language == self.words.language else load_words(language)
+
+    def text(self, columns: int | None = None, language: str | None = None) -> str:
         """Return every word of the sheet, for a screen of so many columns at most."""
         from talkaid.paper.text import text_sheet  # as above
 
         fitting = COLUMNS if columns is None else min(columns, COLUMNS)
-        return text_sheet(self.summary(), self.words, columns=fitting)
+        spoken = self._words(language or self.language)
+        return text_sheet(self.summary(language), spoken, columns=fitting)
 
-    def paragraphs(self) -> tuple[Paragraph, ...]:
+    def paragraphs(self, language: str | None = None) -> tuple[Paragraph, ...]:
         """Return every word of the sheet, for a screen of any width."""
         from talkaid.paper.text import sheet_paragraphs  # as above
 
-        return sheet_paragraphs(self.summary(), self.words)
+        return sheet_paragraphs(self.summary(language), self._words(language or self.language))
+
+    def to_read(self) -> tuple[str, ...]:
+        """Return the languages to read the sheet in before it is kept.
+
+        First the person's own, then the one it will be printed in: no word is printed unseen.
+        """
+        return tuple(dict.fromkeys((self.words.language, self.language)))
 
     def name(self, what: What) -> str:
         """Return what a file is called; its name says nothing of what is in it."""
@@ -111,7 +161,8 @@ class SheetKeeper:
         """Return what is to be printed or written; raises OutputError when it cannot be made."""
         if what in OF_ANSWERS:
             return made_answers(self.interview.response(), self.summary().code)
-        return made(self.summary(), self.words, Keeping(FORMS[what], paper, large))
+        keeping = Keeping(FORMS[what], paper, large)
+        return made(self.summary(), self._words(self.language), keeping)
 
     def named(self, typed: str) -> Path:
         """Return the path that a person typed; without a word it is the folder."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from talkaid.language.words import own_name
 from talkaid.plain.numbered import choose, listing
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back
+from talkaid.plain.turns import Back, OtherWords
 from talkaid.plain.typed import COMMANDS
 from talkaid.questionnaire.parts import Flag
 from talkaid.reference.help_pages import help_numbers, help_page
@@ -15,8 +16,11 @@ CHOICES = ("getting_help", "go_on", "mistake")
 def help_pages(talk: Talk) -> bool:
     """Show every page that is to be seen now; return False for an answer chosen by mistake."""
     while (flag := talk.interview.urgent) is not None:
-        if not _page(talk, flag):
-            return False
+        try:
+            if not _page(talk, flag):
+                return False
+        except OtherWords:
+            continue
         talk.interview.help_seen(flag.id)
     return True
 
@@ -24,10 +28,20 @@ def help_pages(talk: Talk) -> bool:
 def say_help(talk: Talk) -> None:
     """Say what can be typed at any time, and whom to call."""
     talk.tell("plain.help.title")
+    several = len(talk.languages.offered()) > 1
     for command in COMMANDS:
-        talk.tell(f"plain.help.{command}")
+        if command != "language":
+            talk.tell(f"plain.help.{command}")
+        elif several:
+            talk.tell("plain.help.language", names=other_names(talk))
     talk.tell("plain.help.quotes")
     say_numbers(talk)
+
+
+def other_names(talk: Talk) -> str:
+    """Return the names of the other languages, each in itself."""
+    others = (one for one in talk.languages.offered() if one != talk.words.language)
+    return ", ".join(own_name(one) for one in others)
 
 
 def say_numbers(talk: Talk) -> None:

@@ -6,6 +6,7 @@ import select
 import sys
 from datetime import datetime
 
+from talkaid.language.words import load_words
 from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Erased, Left
 from talkaid.plain.typed import fold
@@ -19,13 +20,15 @@ def hide(talk: Talk, clock: EraseClock | None = None) -> None:
     """
     clock = clock or EraseClock(HIDDEN_ON_OWN)
     talk.lines.clear()
+    spoken = dict.fromkeys((talk.words.language, *talk.languages.offered()))
+    words = tuple(fold(load_words(one)("screen.cover.word")) for one in spoken)
     now = datetime.now()
     talk.lines.tell(f"{now.hour}:{now.minute:02}")
     while True:
         if not _typed_within(talk, clock):
             raise Left
         typed = fold(talk.lines.read_quietly())
-        if typed.endswith(fold(talk.words("screen.cover.word"))):
+        if typed.endswith(words):
             return
         if talk.vocabulary.typed(typed).command == "hide":
             raise Erased

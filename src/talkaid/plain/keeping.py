@@ -6,12 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from talkaid.errors import DraftError, FileError
-from talkaid.interview.interview import Interview
 from talkaid.language.dates import written_date, written_time
 from talkaid.plain.numbered import choose, listing
 from talkaid.plain.phrases import with_new_phrase, with_old_phrase
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back, Elsewhere, ToReview, ToSheet
+from talkaid.plain.turns import Back, Elsewhere, OtherWords, ToReview, ToSheet
 from talkaid.process.autosave import Autosave, gone_on, lost
 
 if TYPE_CHECKING:
@@ -28,8 +27,15 @@ class Safe:
         self.autosave = autosave
         self._told: str = ""
 
-    def resumed(self) -> Interview | None:
-        """Offer what was kept before; return the interview to go on with, None for a new one."""
+    def resumed(self) -> bool:
+        """Offer what was kept before; return whether the talk goes on with it."""
+        while True:
+            try:
+                return self._resumed()
+            except OtherWords:
+                continue
+
+    def _resumed(self) -> bool:
         while drafts := self.autosave.drafts():
             talk = self._talk
             talk.lines.topic()
@@ -42,15 +48,15 @@ class Safe:
                 place = choose(talk, labels)
             except (Back, Elsewhere, ToReview, ToSheet):
                 # Wherever the person wants to go, it is in new answers.
-                return None
+                return False
             if place == len(labels) - 1:
-                return None
+                return False
             draft, erases = drafts[place // 2], place % 2
             if erases:
                 self._forget(draft)
-            elif (interview := self._open(draft)) is not None:
-                return interview
-        return None
+            elif self._open(draft):
+                return True
+        return False
 
     def _labels(self, draft: Listed) -> tuple[str, str]:
         words = self._talk.words
@@ -61,23 +67,24 @@ class Safe:
         go_on = about if draft.damaged else words("plain.resume.go_on", time=time, about=about)
         return go_on, words("plain.resume.erase", about=about)
 
-    def _open(self, draft: Listed) -> Interview | None:
+    def _open(self, draft: Listed) -> bool:
         talk = self._talk
         try:
             opened = partial(self.autosave.draft_of_before, draft.id)
             held, kept = with_old_phrase(talk, opened) if draft.locked else opened()
         except Back:
-            return None
+            return False
         except DraftError as fault:
             talk.lines.tell(talk.words.sentence(fault))
-            return None
+            return False
         except FileError:
             talk.lines.tell(talk.words("error.draft_damaged", folder=""))
-            return None
+            return False
         self.autosave.keep(held)
+        talk.take_up(gone_on(kept), kept.languages)
         for sentence in lost(kept, talk.words):
             talk.lines.tell(sentence)
-        return gone_on(kept)
+        return True
 
     def _forget(self, draft: Listed) -> None:
         talk = self._talk

@@ -25,8 +25,8 @@ def list_parts(talk: Talk) -> None:
     talk.tell("plain.parts.how", most=len(labels))
     while True:
         typed = talk.vocabulary.typed(talk.lines.read())
-        if typed.command in ("help", "leave", "hide"):
-            talk.do(typed.command)
+        if typed.command in ("help", "leave", "hide", "language"):
+            talk.do(typed)
             return
         if typed.empty:
             return
@@ -81,8 +81,8 @@ def leave(talk: Talk, safe: Safe | None = None) -> None:
     talk.tell("plain.how.menu_only", most=len(labels))
     while True:
         typed = talk.vocabulary.typed(talk.lines.read())
-        if typed.command == "hide":
-            talk.do("hide")
+        if typed.command in ("hide", "language"):
+            talk.do(typed)
             return
         place = 0 if typed.empty else picked(typed.text, labels)
         if place == 0:

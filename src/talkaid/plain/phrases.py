@@ -45,10 +45,10 @@ def _typed(talk: Talk, name: str) -> str:
             typed = getpass.getpass(f"{talk.words(f'screen.phrase.{name}')}: ")
         except EOFError:
             raise InputEnded from None
-        command = talk.vocabulary.typed(typed).command
-        if command not in HEARD:
+        said = talk.vocabulary.typed(typed)
+        if said.command not in HEARD:
             return typed
-        talk.do(command)
+        talk.do(said)
 
 
 def _worked(talk: Talk, work: Callable[[str], Result], phrase: str) -> Result:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from talkaid.answers.response import QuestionnaireResponse
+from talkaid.check.languages import Languages
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.paper.keeper import Done, SheetKeeper, next_steps
@@ -27,6 +28,7 @@ from talkaid.plain.turns import (
     Erased,
     InputEnded,
     Left,
+    OtherWords,
     ToReview,
     ToSheet,
 )
@@ -47,7 +49,7 @@ class Ending:
     response: QuestionnaireResponse
 
 
-def run_plain(
+def run_plain(  # noqa: PLR0913 - each is one thing that an interview is held with
     interview: Interview,
     words: Words,
     lines: Lines,
@@ -55,14 +57,16 @@ def run_plain(
     save_folder: Path,
     program: str,
     autosave: Autosave | None = None,
+    languages: Languages | None = None,
 ) -> Ending:
     """Hold the interview and return how it ended.
 
     `save_folder` is where a sheet is kept unless the person says otherwise; nothing is written
     unless it is asked for. `program` is the version that stands on the sheet. With `autosave` the
-    person chooses whether the answers are kept. KeyboardInterrupt goes through.
+    person chooses whether the answers are kept. `languages` are those it can be held in.
+    KeyboardInterrupt goes through.
     """
-    talk = Talk(interview, words, lines)
+    talk = Talk(interview, words, lines, languages)
     safe = Safe(talk, autosave) if autosave else None
     talk.commands = {
         "help": lambda: say_help(talk),
@@ -72,9 +76,8 @@ def run_plain(
     }
     how: How = "done"
     try:
-        resumed = safe.resumed() if safe else None
-        talk.interview = resumed or interview
-        _Run(talk, save_folder, program, safe).whole(resumed=resumed is not None)
+        resumed = safe is not None and safe.resumed()
+        _Run(talk, save_folder, program, safe).whole(resumed=resumed)
     except Erased:
         if safe:
             safe.erase()
@@ -98,7 +101,7 @@ class _Run:
         self._talk = talk
         self._safe = safe
         self._interview = talk.interview
-        self._keeper = SheetKeeper(talk.interview, talk.words, save_folder, program)
+        self._keeper = SheetKeeper(talk.interview, talk.words, save_folder, program, talk.languages)
         self._done: list[Done] = []
         self._review = Review(talk)
         self._part: str | None = None
@@ -121,6 +124,9 @@ class _Run:
                 if self._safe and place != "welcome":
                     self._safe.choose()
                 place = places[place]()
+            except OtherWords:
+                # The same place again, in the other words.
+                self._keeper.words = self._talk.words
             except Elsewhere:
                 place = "questions"
             except ToReview as turn:
@@ -158,11 +164,13 @@ class _Run:
         waiting = any(part.status == "held_back" for part in self._interview.parts)
         if self._asked_alone or not waiting:
             return False
-        self._asked_alone = True
         self._talk.lines.topic()
         try:
-            return ask_alone(self._talk)
+            alone = ask_alone(self._talk)
+            self._asked_alone = True
+            return alone
         except Back:
+            self._asked_alone = True
             self._interview.back()
             return True
 

@@ -6,23 +6,33 @@ from functools import partial
 from pathlib import Path
 
 from talkaid.errors import NotAvailable, OutputError
-from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What
+from talkaid.language.words import own_name
+from talkaid.paper.keeper import OF_ANSWERS, ON_PAPER, SIZES, Done, SheetKeeper, What
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS
 from talkaid.plain.numbered import choose, listing
 from talkaid.plain.phrases import with_new_phrase
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back, ToReview
+from talkaid.plain.turns import Back, OtherWords, ToReview
 from talkaid.process.country import usual_paper
 from talkaid.process.locked_copy import locked
 
 
 def say_sheet(talk: Talk, keeper: SheetKeeper) -> None:
     """Say every word of the sheet, as it will be on paper."""
+    mine, *printed = keeper.to_read()
     talk.lines.topic()
-    talk.say("plain.sheet")
+    if printed:
+        talk.say("sheet_language.first")
+    else:
+        talk.say("plain.sheet")
     talk.lines.topic()
-    talk.lines.page(keeper.text(talk.lines.width))
+    talk.lines.page(keeper.text(talk.lines.width, mine))
+    for language in printed:
+        talk.lines.topic()
+        talk.say("sheet_language.printed", language=talk.words(f"language.{language}"))
+        talk.lines.topic()
+        talk.lines.page(keeper.text(talk.lines.width, language))
     talk.lines.topic()
 
 
@@ -32,6 +42,7 @@ def keep_sheet(talk: Talk, keeper: SheetKeeper, all_done: list[Done]) -> None:
     Raises ToReview when the person wants to change an answer first.
     """
     while True:
+        keeper.words = talk.words
         talk.lines.topic()
         talk.say("plain.save.again" if all_done else "plain.save.title")
         # A phrase is typed unseen, which takes a terminal.
@@ -44,13 +55,15 @@ def keep_sheet(talk: Talk, keeper: SheetKeeper, all_done: list[Done]) -> None:
             place = choose(talk, labels)
         except Back:
             raise ToReview from None
+        except OtherWords:
+            continue
         if place == len(whats):
             raise ToReview
         if place > len(whats):
             return
         try:
             done = _print(talk, keeper) if place == 0 else _save(talk, keeper, whats[place])
-        except Back:
+        except (Back, OtherWords):
             continue
         except (NotAvailable, OutputError) as fault:
             talk.lines.tell(talk.words.sentence(fault))
@@ -87,6 +100,8 @@ def _printer(talk: Talk) -> str:
 def _made(talk: Talk, keeper: SheetKeeper, what: What) -> Made:
     if what == "locked":
         return with_new_phrase(talk, partial(locked, keeper.made(what), keeper.summary().code))
+    if what not in OF_ANSWERS:
+        _language(talk, keeper)
     if what not in ON_PAPER:
         return keeper.made(what)
     usual = PAPERS.index(usual_paper(talk.interview.country))
@@ -94,6 +109,15 @@ def _made(talk: Talk, keeper: SheetKeeper, what: What) -> Made:
     paper = PAPERS[_which(talk, "paper", labels, usual)]
     labels = [talk.words(f"save.{one}") for one in SIZES]
     return keeper.made(what, paper, SIZES[_which(talk, "size", labels, 0)] == "large")
+
+
+def _language(talk: Talk, keeper: SheetKeeper) -> None:
+    """Ask for the language of the sheet, where it can be in several."""
+    known = keeper.languages
+    if len(known) > 1:
+        names = [own_name(one) for one in known]
+        usual = known.index(keeper.language)
+        keeper.write_in(known[_which(talk, "language", names, usual)])
 
 
 def _which(talk: Talk, name: str, labels: list[str], usual: int | None) -> int:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from talkaid.answers.doubts import Doubt
 from talkaid.answers.raw import raw_answer
+from talkaid.check.languages import Languages
 from talkaid.errors import AnswerError
 from talkaid.interview.asked import Asked
 from talkaid.interview.interview import Interview
-from talkaid.language.words import Words
+from talkaid.language.words import Words, load_words, own_name
 from talkaid.plain.lines import Lines
-from talkaid.plain.turns import Back, Kept, LeftBlank
+from talkaid.plain.turns import Back, Kept, LeftBlank, OtherWords
 from talkaid.plain.typed import Command, Typed, Vocabulary
 from talkaid.rules.said import said
 
@@ -20,16 +21,41 @@ class Talk:
     """One person, one interview, one line at a time.
 
     `commands` are what `help`, `list` and `leave` do; each either raises a turn or returns, and
-    then the topic is said again. `settled` are doubts that were asked about once.
+    then the topic is said again. `settled` are doubts that were asked about once. `halves` are
+    answers that were begun when the language changed, by question. It is held in `languages`.
     """
 
-    def __init__(self, interview: Interview, words: Words, lines: Lines) -> None:
+    def __init__(
+        self,
+        interview: Interview,
+        words: Words,
+        lines: Lines,
+        languages: Languages | None = None,
+    ) -> None:
         self.interview = interview
         self.words = words
         self.lines = lines
-        self.vocabulary = Vocabulary(words)
+        self.languages = languages or Languages(interview.checked)
+        self.vocabulary = Vocabulary(words, self.languages.offered())
         self.commands: dict[Command, Callable[[], None]] = {}
         self.settled: set[tuple[str, Doubt]] = set()
+        self.halves: dict[str, object] = {}
+
+    def take_up(self, interview: Interview, languages: Languages) -> None:
+        """Go on with an interview of before, in its language."""
+        self.interview = interview
+        self.languages = languages
+        self._take(load_words(interview.language))
+
+    def speak(self, language: str) -> None:
+        """Go on in a language; raises OtherWords, so that the place is said again in it."""
+        self.interview.speak(self.languages.checked(language))
+        self._take(load_words(language))
+        raise OtherWords
+
+    def _take(self, words: Words) -> None:
+        self.words = words
+        self.vocabulary = Vocabulary(words, self.languages.offered())
 
     def say(self, key: str, **values: object) -> None:
         """Say the words under the key, as part of the topic."""
@@ -49,14 +75,29 @@ class Talk:
             typed = self.vocabulary.typed(self.lines.read())
             if typed.command is None or typed.command == "blank":
                 return typed
-            self.do(typed.command)
+            self.do(typed)
             self.lines.topic_again()
 
-    def do(self, command: Command) -> None:
+    def do(self, typed: Typed) -> None:
         """Do what a command does; raises Back and the other turns."""
-        if command == "back":
+        if typed.command == "back":
             raise Back
-        self.commands[command]()
+        if typed.command == "language":
+            self._language(typed.language)
+        elif typed.command is not None:
+            self.commands[typed.command]()
+
+    def _language(self, named: str | None) -> None:
+        """Go over to the language that was named, or to the one that is chosen from a list."""
+        others = [one for one in self.languages.offered() if one != self.words.language]
+        if named is None and len(others) > 1:
+            for one in others:
+                self.tell("plain.item", words=own_name(one))
+            self.tell("plain.language.which")
+        elif others:
+            wanted = named or others[0]
+            if wanted != self.words.language:
+                self.speak(wanted)
 
     def read_for(self, asked: Asked) -> Typed:
         """Return what was said to a question.

@@ -37,6 +37,10 @@ class Elsewhere(Turn):
     """To another part, which the interview has already opened."""
 
 
+class OtherWords(Turn):
+    """To the same place, in the language the conversation has just gone over to."""
+
+
 class ToReview(Turn):
     """To the list of answers; of one part, where one is named."""
 

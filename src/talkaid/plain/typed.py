@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from talkaid.answers.values import WAYS_OUT, WayOut
 from talkaid.language.accents import without_accents
-from talkaid.language.words import Words
+from talkaid.language.words import Words, load_words, own_name
 
-Command = Literal["back", "help", "list", "leave", "blank", "hide"]
-COMMANDS: tuple[Command, ...] = ("back", "help", "list", "leave", "blank", "hide")
+Command = Literal["back", "help", "list", "leave", "blank", "hide", "language"]
+COMMANDS: tuple[Command, ...] = ("back", "help", "list", "leave", "blank", "hide", "language")
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"))
 
 
@@ -20,12 +20,13 @@ class Typed:
     """What was typed at a prompt.
 
     `text` is compared with numbers and words that mean something; it is empty for a line in
-    quotes. `own` are the words to keep.
+    quotes. `own` are the words to keep. `language` is the one that was named, for that command.
     """
 
     text: str
     own: str
     command: Command | None = None
+    language: str | None = None
 
     @property
     def empty(self) -> bool:
@@ -34,10 +35,22 @@ class Typed:
 
 
 class Vocabulary:
-    """The words that mean something when they stand alone on a line, in one language."""
+    """The words that mean something when they stand alone on a line, in one language.
 
-    def __init__(self, words: Words) -> None:
-        self._commands = {one: _folded(words.list(f"plain.command.{one}")) for one in COMMANDS}
+    With `languages` to go on in, the word for that is known in each of them, and their names are.
+    """
+
+    def __init__(self, words: Words, languages: Sequence[str] = ()) -> None:
+        several = languages if len(languages) > 1 else ()
+        self._languages = {fold(own_name(one)): one for one in several}
+        self._other = _folded(
+            word for one in several for word in load_words(one).list("plain.command.language")
+        )
+        self._commands = {
+            one: _folded(words.list(f"plain.command.{one}"))
+            for one in COMMANDS
+            if one != "language"
+        }
         self._ways: dict[WayOut, frozenset[str]] = {
             way: _folded((*words.list(f"plain.way.{way}"), words(f"way_out.{way}")))
             for way in WAYS_OUT
@@ -52,6 +65,8 @@ class Vocabulary:
         Quotes around a word that would mean something are taken off; any others stay.
         """
         folded = fold(line)
+        if folded in self._other or folded in self._languages:
+            return Typed("", "", "language", self._languages.get(folded))
         for command, known in self._commands.items():
             if folded in known:
                 return Typed("", "", command)
@@ -73,7 +88,8 @@ class Vocabulary:
 
     def _means_something(self, text: str) -> bool:
         folded = fold(text)
-        known = (*self._commands.values(), *self._ways.values(), self.yes, self.no, self.nothing)
+        commands = (*self._commands.values(), self._other, self._languages)
+        known = (*commands, *self._ways.values(), self.yes, self.no, self.nothing)
         return any(folded in one for one in known)
 
 

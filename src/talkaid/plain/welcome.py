@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talkaid.language.words import load_words, own_name
 from talkaid.plain.help_page import say_numbers
 from talkaid.plain.talk import Talk
 from talkaid.plain.typed import fold
@@ -30,6 +31,10 @@ def _say_welcome(talk: Talk) -> None:
     words = talk.words
     talk.lines.topic(gap=False)
     talk.say("plain.welcome.title")
+    for language in talk.languages.offered():
+        if language != talk.words.language:
+            # To be read by who does not read the language of the rest.
+            talk.lines.say(load_words(language)("plain.language.go_on", name=own_name(language)))
     talk.say("plain.welcome.text")
     for point in words.list("plain.welcome.points"):
         talk.say("plain.item", words=point)

@@ -74,7 +74,7 @@ class Autosave:
         """
         draft = self._opened_store().open(draft_id, phrase)
         try:
-            return draft, draft.load(self.opened.checked)
+            return draft, draft.load(self.opened.checked, self.opened.languages)
         except BaseException:
             draft.close()
             raise

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from textual.binding import Binding, BindingType
 
+from talkaid.check.languages import Languages
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.paper.keeper import Done, SheetKeeper
@@ -18,7 +19,6 @@ from talkaid.tui.page import Page
 from talkaid.tui.safe import EVERY, Safe
 from talkaid.tui.screens.check import CheckPage
 from talkaid.tui.screens.kept import leave_page
-from talkaid.tui.screens.menu import TellPage
 from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.save import SavePage
@@ -27,6 +27,7 @@ from talkaid.tui.screens.thanks import ThanksPage
 from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import WelcomePage
 from talkaid.tui.settings import Settings
+from talkaid.tui.speaking import Speaking
 from talkaid.tui.turning import TurningApp
 
 Ended = Literal["finished", "left", "erased"]
@@ -36,6 +37,7 @@ SETTLE = 0.3
 class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
     """One person answering one questionnaire, full screen.
 
+    `languages` are those it can be held in; without them it is held in its own alone.
     `save_folder` is where a sheet is written when the person asks for one, `program` the version
     that stands on it. `colours` names a set of colours; without it, and with NO_COLOR set, there
     are none.
@@ -55,7 +57,7 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         Binding("ctrl+q,ctrl+c", "leave", show=False, priority=True),
     ]
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one thing that an interview is held with
         self,
         interview: Interview,
         words: Words,
@@ -64,11 +66,14 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         program: str = "",
         colours: str | None = None,
         settle: float = SETTLE,
+        languages: Languages | None = None,
     ) -> None:
         super().__init__(words, colours=colours, settle=settle)
         self.interview = interview
         self.journey = Journey(interview, words)
-        self.keeper = SheetKeeper(interview, words, save_folder, program)
+        self.speaking = Speaking(self, languages or Languages(interview.checked))
+        spoken = self.speaking.languages
+        self.keeper = SheetKeeper(interview, words, save_folder, program, spoken)
         self.safe: Safe | None = None
         self.settings = Settings(self)
         self.title = words("screen.name")
@@ -94,12 +99,21 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         if self.safe is not None:
             self.safe.save()
 
-    def go_on_with(self, interview: Interview) -> None:
-        """Go on with answers of before, at the list of parts (UX-91)."""
+    def go_on_with(self, interview: Interview, languages: Languages) -> None:
+        """Go on with answers of before, in their language, at the list of parts (UX-91)."""
         self.interview = interview
+        self.speaking.take_up(interview, languages)
         self.journey = Journey(interview, self.words)
-        self.keeper = self.keeper.of(interview)
+        self.keeper = self.keeper.of(interview, self.words, languages)
         self.action_parts()
+
+    def in_other_words(self) -> tuple[str, str] | None:
+        """Return what the button to another language says and which it is."""
+        return self.speaking.button()
+
+    def return_words(self) -> tuple[str, ...]:
+        """Return the word that brings back what was hidden, in every language."""
+        return self.speaking.return_words()
 
     def welcome(self) -> None:
         """Show the first page of a new interview."""
@@ -127,7 +141,7 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def turn(self, page: Page | None) -> None:
         """Show a page in the place of all that is open; the sheet where there is none."""
-        super().turn(page if page is not None else SheetPage(self.words, self.keeper.paragraphs()))
+        super().turn(page if page is not None else SheetPage(self.words, self.keeper))
 
     def turning(self, page: Page) -> None:
         """Save before a page is turned, and show on the next how that went."""
@@ -159,8 +173,7 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         outcome = message.outcome
         page = next((one for one in self.screen_stack if isinstance(one, SavePage)), None)
         if page is None:
-            title, told = self.words("screen.save.title"), message.sentences(self.words)
-            self.over(TellPage(self.words, title, told))
+            self.over(message.page(self.words))
         elif isinstance(outcome, Done):
             self.turn(ThanksPage(self.words, outcome))
         else:

@@ -32,6 +32,14 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
         """Give the window its neutral name."""
         self.name_window(self.words("screen.name"))
 
+    def in_other_words(self) -> tuple[str, str] | None:
+        """Return what the button to another language says and which it is; None without one."""
+        return None
+
+    def return_words(self) -> tuple[str, ...]:
+        """Return the words that bring back what was hidden."""
+        return (self.words("screen.cover.word"),)
+
     @property
     def hidden(self) -> bool:
         """Whether the cover is over everything."""
@@ -59,7 +67,7 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
             return
         self.knows_hiding = True
         self.name_window(self.words("screen.cover.window"))
-        self.push_screen(Cover(self.words, EraseClock(self.hidden_for)))
+        self.push_screen(Cover(self.words, EraseClock(self.hidden_for), self.return_words()))
 
     def on_cover_asked(self) -> None:
         """Show again what was there, and what came up meanwhile."""

@@ -7,7 +7,6 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.questionnaire.model import Section
 from talkaid.questionnaire.questions import NoteQuestion
-from talkaid.reference.help_pages import HelpPage, help_page
 from talkaid.tui.page import Page
 from talkaid.tui.screens.check import CheckPage
 from talkaid.tui.screens.question import QuestionPage
@@ -45,14 +44,14 @@ class Journey:
         """Return the page to show now, or None when the sheet is next."""
         interview = self.interview
         if interview.urgent is not None:
-            return UrgentPage(self.words, interview.urgent, self._help_page())
+            return UrgentPage(self.words, interview, interview.urgent)
         if self._note is not None:
             note, self._note = interview.asked(self._note), None
             return NotePage(self.words, note)
         if self._set_aside:
-            labels = [interview.asked(one).short for one in self._set_aside]
+            aside = [interview.asked(one) for one in self._set_aside]
             self._set_aside = []
-            return SetAsidePage(self.words, labels)
+            return SetAsidePage(self.words, aside)
         if self.checking is not None and not interview.editing:
             return self.check(self.checking)
         asked = interview.current
@@ -90,16 +89,12 @@ class Journey:
 
     # Help.
 
-    def _help_page(self) -> HelpPage:
-        flag = self.interview.urgent
-        if flag is None or flag.help is None:
-            raise ValueError
-        lines = self.interview.checked.help_lines
-        return help_page(flag.help, flag.first, lines, self.interview.country, self.words)
-
     def helped(self) -> Page:
         """Return the page that waits while the person gets help."""
-        page = WaitPage(self.words, self._help_page())
+        flag = self.interview.urgent
+        if flag is None:
+            raise ValueError
+        page = WaitPage(self.words, self.interview, flag)
         self._seen()
         return page
 

@@ -17,7 +17,9 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.tui.held import Held, focused_again, held_on, hold_again
 from talkaid.tui.hiding import HidingApp
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
@@ -68,6 +70,16 @@ class Page(Screen[object], inherit_bindings=False):
         self._reading = False
 
     # What a page fills in.
+
+    def made(self) -> None:
+        """Make the widgets that hold what is said; they are made anew in each language."""
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Take the words of another language, and what the interview now says in it."""
+        self.words = words
+
+    def shown(self) -> None:
+        """Show what belongs to what is said, once the page is laid out."""
 
     def place(self) -> str:
         """Return the words of the line on top."""
@@ -132,7 +144,8 @@ class Page(Screen[object], inherit_bindings=False):
             yield More()
         if tools := list(self.tools()):
             yield Buttons(tools, [])
-        left, right = list(self._left()), [self._act(what) for what in self.side]
+        left = list(self._left())
+        right = [*self._languages(), *(self._act(what) for what in self.side)]
         if left or right:
             yield Buttons(left, right)
         yield KeyLine(self._keys())
@@ -145,6 +158,11 @@ class Page(Screen[object], inherit_bindings=False):
             yield Act(self.words(self.back_word), "back")
         if self.onward_word is not None:
             yield Act(self.words(self.onward_word), "onward")
+
+    def _languages(self) -> Iterable[Act]:
+        """Yield the way to other words, named in them."""
+        if isinstance(self.app, HidingApp) and (named := self.app.in_other_words()):
+            yield Act(named[0], f"language:{named[1]}")
 
     def _act(self, what: str) -> Act:
         return Act(self.words(f"screen.{what}"), what)
@@ -172,10 +190,32 @@ class Page(Screen[object], inherit_bindings=False):
         line.say(fault)
         line.set_class(not fault, "hidden")
 
+    # Another language.
+
+    async def speak(self, words: Words, interview: Interview) -> None:
+        """Say the same in other words; what was said, typed and gone to stays."""
+        held, scrolled = held_on(self), self.body.scroll_offset.y
+        self.told_in(words, interview)
+        self.made()
+        with self.app.batch_update():
+            await self.recompose()
+            hold_again(self, held)
+            self.shown()
+        self.call_after_refresh(self._resume, held, scrolled)
+
+    def _resume(self, held: Held, scrolled: int) -> None:
+        """Go on where the person was on the page."""
+        if self._reading:
+            self.body.scroll_to(y=scrolled, animate=False, immediate=True)
+            self.wait_for_reading()
+        elif (widget := focused_again(self, held)) is not None:
+            self.set_focus(widget)
+
     # Focus, scrolling and the cursor.
 
     def on_mount(self) -> None:
         """Put the focus on the first thing to do, once its place is known."""
+        self.shown()
         self.call_after_refresh(self.start)
 
     def start(self) -> None:
@@ -327,7 +367,7 @@ class Page(Screen[object], inherit_bindings=False):
             self.go_back()
         elif message.what == "onward":
             self.action_go_on()
-        elif message.what in SIDE:
+        elif message.what in SIDE or message.what.startswith("language:"):
             self.post_message(self.Asks(message.what))
         else:
             self.pressed(message.what)

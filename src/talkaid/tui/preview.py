@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from textual.widget import Widget
 
+from talkaid.check.languages import Languages
 from talkaid.check.opening import open_bundled
 from talkaid.check.trial import first_changed, try_file
 from talkaid.errors import Finding
@@ -109,8 +110,8 @@ class PreviewApp(TalkaidApp):
             self._last_shown = self._trial
         self.interview = self._interview()
         self.journey = Journey(self.interview, self.words)
-        self.keeper = self.keeper.of(self.interview)
-        self.keeper.whats = ()
+        self.speaking.languages = Languages(self.interview.checked)
+        self.keeper = self.keeper.of(self.interview, self.words, self.speaking.languages)
         self.turn(self.first_page())
 
     def _interview(self) -> Interview:

@@ -9,6 +9,7 @@ from typing import Protocol
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
+from talkaid.check.languages import Languages
 from talkaid.drafts.content import HalfTyped
 from talkaid.drafts.draft import Draft, Kept
 from talkaid.errors import DraftError, FileError
@@ -42,7 +43,7 @@ class Shows(Protocol):
     def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
         """Show a page over the one that is open."""
 
-    def go_on_with(self, interview: Interview) -> None:
+    def go_on_with(self, interview: Interview, languages: Languages) -> None:
         """Go on with answers of before."""
 
     def onward(self) -> None:
@@ -101,13 +102,13 @@ class Safe:
     def _take_up(self, kept: Kept) -> None:
         interview = gone_on(kept)
         self._typed = kept.half_typed
-        self._app.go_on_with(interview)
+        self._app.go_on_with(interview, kept.languages)
         if interview.urgent is not None:
             # It was not read before the program ended, and comes before anything else.
             self._app.onward()
         words = self._app.words
-        if told := lost(kept, words):
-            self._app.over(TellPage(words, words("screen.resume.lost"), told))
+        if lost(kept, words):
+            self._app.over(lost_page(words, kept))
 
     def forget(self, at: int) -> None:
         """Erase a draft of the list, when that is really meant."""
@@ -125,10 +126,7 @@ class Safe:
                 else:
                     self._again(None)
 
-        words = self._app.words
-        acts = [(one, words(f"screen.resume.{one}")) for one in ("stay", "erase")]
-        lines = [words("screen.resume.gone")]
-        self._app.over(AskPage(words, words("screen.resume.sure"), lines, acts), chosen)
+        self._app.over(sure_page(self._app.words), chosen)
 
     def _again(self, fault: DraftError | None) -> None:
         page = self._resume(fault)
@@ -162,9 +160,7 @@ class Safe:
             self.autosave.keep(outcome)
             self._app.onward()
         elif isinstance(outcome, DraftError):
-            page = KeepPage(self._app.words)
-            page.footnotes = (self._app.words.sentence(outcome),)
-            self._app.turn(page)
+            self._app.turn(KeepPage(self._app.words, outcome))
 
     # Saving.
 
@@ -219,6 +215,19 @@ class Safe:
         except DraftError as fault:
             return self._app.words.sentence(fault)
         return ""
+
+
+def lost_page(words: Words, kept: Kept) -> TellPage:
+    """Return what could not be taken up from a draft."""
+    again = partial(lost_page, kept=kept)
+    return TellPage(words, words("screen.resume.lost"), lost(kept, words), again=again)
+
+
+def sure_page(words: Words) -> AskPage:
+    """Return the question whether a draft is really to be erased."""
+    acts = [(one, words(f"screen.resume.{one}")) for one in ("stay", "erase")]
+    lines = [words("screen.resume.gone")]
+    return AskPage(words, words("screen.resume.sure"), lines, acts, again=sure_page)
 
 
 def _outcome(work: Callable[[], object]) -> object:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.screens.options import CountryPage, HelpPage, OptionsPage
 from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
@@ -28,22 +27,25 @@ class Settings:
         self.values: dict[str, Callable[[str], None]] = {
             "theme": self._colour,
             "spacing": app.space,
+            "language": app.speaking.speak,
         }
 
     def _colour(self, theme: str) -> None:
         self._app.theme = theme
 
+    def languages(self) -> None:
+        """Show the languages to choose from, over whatever page there is."""
+        app = self._app
+        app.over(OptionsPage(app.words, app.theme, app.spacing, app.speaking.named()))
+
     def options(self) -> None:
         """Show the options over the page."""
-        app = self._app
-        if not isinstance(app.screen, UrgentPage):
-            app.over(OptionsPage(app.words, app.theme, app.spacing))
+        if not isinstance(self._app.screen, UrgentPage):
+            self.languages()
 
     def help(self) -> None:
         """Show the numbers to call over the page."""
-        interview, words = self._app.interview, self._app.words
-        numbers = help_numbers(interview.checked.help_lines, interview.country, words)
-        self._app.over(HelpPage(words, numbers))
+        self._app.over(HelpPage(self._app.words, self._app.interview))
 
     def privacy(self) -> None:
         """Show where the answers go."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.widget import Widget
@@ -35,11 +36,15 @@ class CheckPage(Page):
     def __init__(self, words: Words, interview: Interview, at: str | None = None) -> None:
         super().__init__(words)
         self.interview = interview
-        self.review = interview.review(words)
-        self.answers = ReviewList(
-            review_items(self.review, words), at, words("screen.check.paper_title")
-        )
+        self.at = at
         self._told_flagged = False
+        self.made()
+
+    def made(self) -> None:
+        """Make the list."""
+        self.review = self.interview.review(self.words)
+        items = review_items(self.review, self.words)
+        self.answers = ReviewList(items, self.at, self.words("screen.check.paper_title"))
 
     def place(self) -> str:
         """Return the words of the line on top."""
@@ -115,9 +120,7 @@ class CheckPage(Page):
 
         if left.flagged and not self._told_flagged:
             self._told_flagged = True
-            title = self.words("screen.check.flagged_title")
-            page = TellPage(self.words, title, [self.words("screen.check.flagged")])
-            self.app.push_screen(page, told)
+            self.app.push_screen(flagged_page(self.words), told)
         else:
             self._ask_picks(list(left.picks))
 
@@ -138,10 +141,19 @@ class CheckPage(Page):
                 self.interview.keep_pick(place)
             self._ask_picks(places)
 
-        page = AskPage(
-            self.words,
-            self.words("screen.keep.title"),
-            [self._pick_words(place), self.words("screen.keep.text")],
-            [(one, self.words(f"screen.keep.{one}")) for one in ("drop", "keep")],
+        self.app.push_screen(self._pick_page(self.words, place), answered)
+
+    def _pick_page(self, words: Words, place: int) -> AskPage:
+        return AskPage(
+            words,
+            words("screen.keep.title"),
+            [self._pick_words(place), words("screen.keep.text")],
+            [(one, words(f"screen.keep.{one}")) for one in ("drop", "keep")],
+            again=partial(self._pick_page, place=place),
         )
-        self.app.push_screen(page, answered)
+
+
+def flagged_page(words: Words) -> TellPage:
+    """Return that a sign is left off which the doctor should see."""
+    title, text = words("screen.check.flagged_title"), words("screen.check.flagged")
+    return TellPage(words, title, [text], again=flagged_page)

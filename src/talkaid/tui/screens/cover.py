@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -19,7 +20,7 @@ TICK = 1.0
 
 
 class Cover(Screen[None], inherit_bindings=False):
-    """The clock. The word to come back, typed and followed by Enter, is all it listens to."""
+    """The clock. A word to come back, typed and followed by Enter, is all it listens to."""
 
     AUTO_FOCUS: ClassVar[str | None] = None
 
@@ -29,8 +30,9 @@ class Cover(Screen[None], inherit_bindings=False):
     class RanOut(Message):
         """Nobody came back in time."""
 
-    def __init__(self, words: Words, clock: EraseClock) -> None:
+    def __init__(self, words: Words, clock: EraseClock, return_words: Sequence[str]) -> None:
         super().__init__()
+        self._return_words = tuple(one.casefold() for one in return_words)
         self.words = words
         self.clock = clock
         self._typed = ""
@@ -64,7 +66,7 @@ class Cover(Screen[None], inherit_bindings=False):
         event.prevent_default()
         if event.key == "enter":
             typed, self._typed = self._typed.casefold(), ""
-            if typed.strip().endswith(self.words("screen.cover.word").casefold()):
+            if typed.strip().endswith(self._return_words):
                 self.post_message(self.Asked())
         elif event.is_printable and event.character:
             self._typed = (self._typed + event.character)[-MOST_TYPED:]

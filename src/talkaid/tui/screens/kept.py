@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
@@ -32,12 +33,18 @@ class KeepPage(MenuPage):
 
     side: ClassVar[tuple[str, ...]] = ("help", "options")
 
+    def __init__(self, words: Words, fault: DraftError | None = None) -> None:
+        super().__init__(words)
+        self._fault = fault
+
     def title_text(self) -> str:
         """Return the question."""
         return self.words("screen.keep_answers.title")
 
     def paragraphs(self) -> Iterable[Widget]:
-        """Yield what each choice does, the buttons under each."""
+        """Yield what each choice does, the buttons under each; first, why one failed."""
+        if self._fault is not None:
+            yield Line(self.words.sentence(self._fault), classes="alert")
         for mode in MODES:
             yield Line(self.words(f"screen.keep_answers.{mode}.title"), classes="heading")
             for point in self.words.list(f"screen.keep_answers.{mode}.points"):
@@ -74,7 +81,11 @@ class PhrasePage(MenuPage):
         self.new = new
         self._work = work
         self._working = False
-        self.boxes = [Entry(most=LONGEST_PHRASE) for _ in range(2 if new else 1)]
+        self.made()
+
+    def made(self) -> None:
+        """Make the boxes."""
+        self.boxes = [Entry(most=LONGEST_PHRASE) for _ in range(2 if self.new else 1)]
         for box in self.boxes:
             box.password = True
 
@@ -156,7 +167,8 @@ def leave_page(words: Words, count: int, *, kept: bool) -> AskPage:
     ways = ("stay", "keep", "erase") if kept else ("stay", "sheet", "leave")
     acts = [(one, words(f"screen.{how}.{one}")) for one in ways]
     text = words.number(f"screen.{how}.text", count)
-    return AskPage(words, words(f"screen.{how}.title"), [text], acts)
+    again = partial(leave_page, count=count, kept=kept)
+    return AskPage(words, words(f"screen.{how}.title"), [text], acts, again=again)
 
 
 class ResumePage(MenuPage):

@@ -11,6 +11,7 @@ from textual.widgets import Input
 from talkaid.answers.doubts import Doubt
 from talkaid.answers.fields import MEDICINE, ORIGINS
 from talkaid.errors import AnswerError
+from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.reference.medicines import Medicines
 from talkaid.reference.suggest import Suggestion
@@ -38,12 +39,22 @@ class NamePage(Page):
     def __init__(self, words: Words, medicines: Medicines, before: RawMedicine) -> None:
         super().__init__(words)
         self.medicines = medicines
-        self.entry = Entry(str(before.get("name", "")), most=MEDICINE["name"])
-        self.found = ChoiceList([], id="found", classes="-tight")
-        unknown = Item("unknown", words("screen.medicine.unknown"))
-        chosen = ["unknown"] if before.get("known") is False else []
-        self.unknown = ChoiceList([unknown], chosen=chosen, several=True, classes="-tight")
+        self.before = before
         self.suggestions: dict[str, Suggestion] = {}
+        self.made()
+
+    def made(self) -> None:
+        """Make the box and the lists."""
+        self.entry = Entry(str(self.before.get("name", "")), most=MEDICINE["name"])
+        self.found = ChoiceList(self._items(), id="found", classes="-tight")
+        unknown = Item("unknown", self.words("screen.medicine.unknown"))
+        chosen = ["unknown"] if self.before.get("known") is False else []
+        self.unknown = ChoiceList([unknown], chosen=chosen, several=True, classes="-tight")
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Look for names of another language too."""
+        super().told_in(words, interview)
+        self.medicines = interview.checked.medicines
 
     def place(self) -> str:
         """Return the words of the line on top."""
@@ -63,7 +74,7 @@ class NamePage(Page):
         """Return the box."""
         return self.entry
 
-    def on_mount(self) -> None:
+    def shown(self) -> None:
         """Look for the name that stands there."""
         self._look()
 
@@ -76,7 +87,7 @@ class NamePage(Page):
         typed = "" if self.unknown.chosen else self.entry.words
         found = self.medicines.suggest(typed)
         self.suggestions = {f"{one.name}|{one.brand}": one for one in found}
-        items = [Item(key, self._label(one)) for key, one in self.suggestions.items()]
+        items = self._items()
         if [one.id for one in self.found.items] != [one.id for one in items] or self.found.chosen:
             self.found.put(items, ())
         self.found.set_class(not items, "hidden")
@@ -84,6 +95,9 @@ class NamePage(Page):
         alike.set_class(not items, "hidden")
         key = "alike" if any(one.look_alike for one in found) else "like"
         alike.say(self.words(f"screen.medicine.{key}"))
+
+    def _items(self) -> list[Item]:
+        return [Item(key, self._label(one)) for key, one in self.suggestions.items()]
 
     def _label(self, one: Suggestion) -> str:
         key = "suggestion_brand" if one.brand else "suggestion"
@@ -144,12 +158,17 @@ class MedicinePage(Page):
         super().__init__(words)
         self.medicine = medicine
         self.doubts = doubts
+        self.made()
+
+    def made(self) -> None:
+        """Make the boxes and the list."""
+        medicine = self.medicine
         self.entries = {
             key: Entry(str(medicine.get(key, "")), most=MEDICINE[key]) for key in (*LABEL, *LIFE)
         }
         origin = medicine.get("from")
         self.origin = ChoiceList(
-            [Item(one, words(f"screen.origin.{one}")) for one in ORIGINS],
+            [Item(one, self.words(f"screen.origin.{one}")) for one in ORIGINS],
             chosen=[str(origin)] if origin else [],
             classes="-tight",
         )

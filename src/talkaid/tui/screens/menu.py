@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from textual.containers import Vertical
 from textual.widget import Widget
 
+from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.tui.page import Page
 from talkaid.tui.widgets.act import Act
@@ -68,17 +69,35 @@ class ReadPage(MenuPage):
 
 
 class TellPage(ReadPage):
-    """Something to be told once, over the page it is about."""
+    """Something to be told once, over the page it is about.
+
+    `again` makes the same page in other words.
+    """
 
     over: ClassVar[bool] = True
     side: ClassVar[tuple[str, ...]] = ()
     back_word: ClassVar[str | None] = None
     keys: ClassVar[tuple[str, ...]] = ("enter_continue",)
 
-    def __init__(self, words: Words, title: str, lines: Sequence[str]) -> None:
+    def __init__(
+        self,
+        words: Words,
+        title: str,
+        lines: Sequence[str],
+        *,
+        again: Callable[[Words], TellPage] | None = None,
+    ) -> None:
         super().__init__(words)
         self._title = title
         self._lines = lines
+        self._made_again = again
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Tell the same in other words, where it is known how."""
+        super().told_in(words, interview)
+        if self._made_again is not None:
+            other = self._made_again(words)
+            self._title, self._lines = other._title, other._lines
 
     def title_text(self) -> str:
         """Return the title."""
@@ -97,19 +116,33 @@ class TellPage(ReadPage):
 class AskPage(MenuPage):
     """A question of the program's own, over the page it is about; the first answer is the safe one.
 
-    Its result is the answer, or nothing for Back.
+    Its result is the answer, or nothing for Back. `again` makes the same page in other words.
     """
 
     over: ClassVar[bool] = True
     side: ClassVar[tuple[str, ...]] = ()
 
     def __init__(
-        self, words: Words, title: str, lines: Sequence[str], acts: Sequence[tuple[str, str]]
+        self,
+        words: Words,
+        title: str,
+        lines: Sequence[str],
+        acts: Sequence[tuple[str, str]],
+        *,
+        again: Callable[[Words], AskPage] | None = None,
     ) -> None:
         super().__init__(words)
         self._title = title
         self._lines = lines
         self._acts = acts
+        self._made_again = again
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Ask the same in other words, where it is known how."""
+        super().told_in(words, interview)
+        if self._made_again is not None:
+            other = self._made_again(words)
+            self._title, self._lines, self._acts = other._title, other._lines, other._acts
 
     def title_text(self) -> str:
         """Return the question."""

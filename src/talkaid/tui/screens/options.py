@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.widget import Widget
 
+from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
+from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.page import Page
 from talkaid.tui.screens.menu import MenuPage
 from talkaid.tui.screens.welcome import country_name
@@ -28,17 +30,32 @@ class OptionsPage(Page):
     onward_word: ClassVar[str | None] = None
     keys: ClassVar[tuple[str, ...]] = ("choose", "tab", "done")
 
-    def __init__(self, words: Words, theme: str, spacing: str) -> None:
+    def __init__(
+        self, words: Words, theme: str, spacing: str, languages: Mapping[str, str]
+    ) -> None:
         super().__init__(words)
+        self._now = {"theme": theme, "spacing": spacing}
+        self._languages_named = languages
+        self.made()
+
+    def made(self) -> None:
+        """Make the lists."""
+        words = self.words
+        self.language = ChoiceList(
+            [Item(one, named) for one, named in self._languages_named.items()],
+            chosen=[words.language],
+            id="language",
+            classes="-tight",
+        )
         self.colours = ChoiceList(
             [Item(one.name, words(f"screen.option.{one.name}")) for one in PALETTES],
-            chosen=[theme],
+            chosen=[self._now["theme"]],
             id="colours",
             classes="-tight",
         )
         self.spacing = ChoiceList(
             [Item(one, words(f"screen.option.{one}")) for one in SPACINGS],
-            chosen=[spacing],
+            chosen=[self._now["spacing"]],
             id="spacing",
             classes="-tight",
         )
@@ -49,6 +66,9 @@ class OptionsPage(Page):
 
     def content(self) -> Iterable[Widget]:
         """Yield the choices, then other ways to go through the questions."""
+        if len(self._languages_named) > 1:
+            yield Line(self.words("screen.option.language"), classes="heading first")
+            yield self.language
         yield Line(self.words("screen.option.colours"), classes="heading first")
         yield self.colours
         yield Line(self.words("screen.option.spacing"), classes="heading")
@@ -63,8 +83,9 @@ class OptionsPage(Page):
     def on_choice_list_changed(self, message: ChoiceList.Changed) -> None:
         """Show the choice at once."""
         message.stop()
-        what = "theme" if message.choices is self.colours else "spacing"
-        self.post_message(self.Asks(f"{what}:{message.choices.chosen[0]}"))
+        lists = {self.language: "language", self.colours: "theme", self.spacing: "spacing"}
+        what, chosen = lists[message.choices], message.choices.chosen[0]
+        self.post_message(self.Asks(f"{what}:{chosen}"))
 
     def action_go_on(self) -> None:
         """Close the page."""
@@ -84,14 +105,19 @@ class CountryPage(Page):
 
     def __init__(self, words: Words, countries: Sequence[str], country: str | None) -> None:
         super().__init__(words)
-        named = sorted((country_name(one, words), one) for one in countries)
-        here = country if country is not None and country in countries else ""
+        self._known = countries
+        self._here = country if country is not None and country in countries else ""
+        self.made()
+
+    def made(self) -> None:
+        """Make the list, in the order of the alphabet."""
+        named = sorted((country_name(one, self.words), one) for one in self._known)
         self.countries = ChoiceList(
             [
-                Item("", words("screen.country.other")),
+                Item("", self.words("screen.country.other")),
                 *(Item(code, name) for name, code in named),
             ],
-            chosen=[here],
+            chosen=[self._here],
             classes="-tight",
         )
 
@@ -129,9 +155,9 @@ class HelpPage(MenuPage):
     side: ClassVar[tuple[str, ...]] = ()
     keys: ClassVar[tuple[str, ...]] = ("enter_press", "back")
 
-    def __init__(self, words: Words, numbers: Sequence[str]) -> None:
+    def __init__(self, words: Words, interview: Interview) -> None:
         super().__init__(words)
-        self.numbers = numbers
+        self.interview = interview
 
     def place(self) -> str:
         """Return the words of the line on top."""
@@ -140,7 +166,8 @@ class HelpPage(MenuPage):
     def paragraphs(self) -> Iterable[Widget]:
         """Yield the numbers, then the keys."""
         yield Line(self.words("screen.helping.emergency"), classes="title")
-        for number in self.numbers:
+        lines, country = self.interview.checked.help_lines, self.interview.country
+        for number in help_numbers(lines, country, self.words):
             yield Line(number, classes="point")
         yield Line(self.words("screen.helping.using"), classes="heading")
         for line in self.words.list("screen.helping.lines"):

@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 
 from talkaid.interview.asked import PartState
+from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.tui.page import Page
 from talkaid.tui.widgets.act import Act
@@ -66,6 +67,12 @@ class PartList(ChoiceList):
             yield row
 
 
+def parts_again(parts: Sequence[PartState], interview: Interview) -> list[PartState]:
+    """Return the same parts as the interview has them now."""
+    now = {one.id: one for one in interview.parts}
+    return [now[one.id] for one in parts if one.id in now]
+
+
 class PartsPage(Page):
     """Where the person is, part by part."""
 
@@ -83,6 +90,17 @@ class PartsPage(Page):
     def __init__(self, words: Words, parts: Sequence[PartState], waiting: bool) -> None:
         super().__init__(words)
         self.waiting = waiting
+        self.states = parts
+        self.made()
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Name the same parts in other words."""
+        super().told_in(words, interview)
+        self.states = parts_again(self.states, interview)
+
+    def made(self) -> None:
+        """Make the list, at the first part that is not done."""
+        parts, words = self.states, self.words
         self.parts = PartList([self._item(one) for one in parts], words("screen.parts_page.extra"))
         places = [at for at, one in enumerate(parts) if one.status == "in_progress"]
         places += [at for at, one in enumerate(parts) if one.status == "not_started"]

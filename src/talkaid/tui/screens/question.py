@@ -72,12 +72,23 @@ class QuestionPage(Page):
         super().__init__(words)
         self.interview = interview
         self.asked = asked
-        self.question = asked.question
-        offers = interview.offers() if self.question.type == "questions" else ()
-        self.box: AnswerBox = box_for(asked, words, offers, interview.started.date())
         self._doubted: set[Doubt] = set()
+        self._error: AnswerError | None = None
         self._done = False
         self._tight = False
+        self.made()
+
+    def made(self) -> None:
+        """Make the box for the answer."""
+        self.question = self.asked.question
+        offers = self.interview.offers() if self.question.type == "questions" else ()
+        today = self.interview.started.date()
+        self.box: AnswerBox = box_for(self.asked, self.words, offers, today)
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Ask the same question in other words."""
+        super().told_in(words, interview)
+        self.asked = interview.asked(self.question.id)
 
     def key_names(self) -> Iterable[str]:
         """Return the keys that this kind of question takes."""
@@ -106,9 +117,12 @@ class QuestionPage(Page):
         self._tight = tight
         self.set_class(tight or not self._roomy(), "-tight")
 
-    def on_mount(self) -> None:
+    def shown(self) -> None:
         """Find out whether all answers can be seen with a line between them."""
         self.space(self._tight)
+        self.box.again()
+        if self._error is not None:
+            self._say_problem(self._error)
 
     def on_resize(self, event: events.Resize) -> None:
         """Find out anew."""
@@ -162,6 +176,11 @@ class QuestionPage(Page):
 
     def _problem(self, error: AnswerError) -> None:
         """Say on top and at the box how to mend it; what was typed stays."""
+        self._error = error
+        self._say_problem(error)
+        self.set_focus(self.box.at_fault(error.at))
+
+    def _say_problem(self, error: AnswerError) -> None:
         sentence = self.words.sentence(error)
         problem, fault = self.query_one("#problem", Line), self.query_one("#fault", Line)
         problem.say(self.words("screen.problem", sentence=sentence))
@@ -169,7 +188,6 @@ class QuestionPage(Page):
         problem.remove_class("hidden")
         fault.remove_class("hidden")
         self.query_one(TopLine).say(self.words("screen.error_place", place=self.place()))
-        self.set_focus(self.box.at_fault(error.at))
 
     # What may matter at once.
 
@@ -215,8 +233,8 @@ class QuestionPage(Page):
     def on_medicines_box_wanted(self, message: MedicinesBox.Wanted) -> None:
         """Ask for the name, then for the rest."""
         message.stop()
-        box, at = message.box, message.at
-        before: RawMedicine = {} if at is None else box.medicines[at]
+        at = message.at
+        before: RawMedicine = {} if at is None else message.box.medicines[at]
 
         def named(found: object) -> None:
             if isinstance(found, dict):
@@ -224,8 +242,9 @@ class QuestionPage(Page):
                 self.app.push_screen(page, saved)
 
         def saved(found: object) -> None:
-            if isinstance(found, dict):
-                box.put(at, found)
+            # In another language the box is another one.
+            if isinstance(found, dict) and isinstance(self.box, MedicinesBox):
+                self.box.put(at, found)
 
         known = self.interview.checked.medicines
         self.app.push_screen(NamePage(self.words, known, before), named)

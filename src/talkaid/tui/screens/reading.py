@@ -7,23 +7,34 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from talkaid.interview.asked import Asked, PartState
+from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.questionnaire.questions import NoteQuestion
 from talkaid.tui.screens.menu import MenuPage, ReadPage
+from talkaid.tui.screens.parts import parts_again
 from talkaid.tui.screens.question import place_words
 from talkaid.tui.widgets.line import Line, Point
 
 
-class NoticePage(ReadPage):
-    """What to know before the first question of a part."""
+class OfQuestionPage(ReadPage):
+    """Something to read that belongs to a question."""
 
     def __init__(self, words: Words, asked: Asked) -> None:
         super().__init__(words)
         self.asked = asked
 
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Take the question in other words."""
+        super().told_in(words, interview)
+        self.asked = interview.asked(self.asked.question.id)
+
     def place(self) -> str:
         """Return the part."""
         return place_words(self.asked.progress, self.words)
+
+
+class NoticePage(OfQuestionPage):
+    """What to know before the first question of a part."""
 
     def title_text(self) -> str:
         """Return the title."""
@@ -39,17 +50,12 @@ class NoticePage(ReadPage):
         self.post_message(self.Asks("noticed"))
 
 
-class LessonPage(ReadPage):
+class LessonPage(OfQuestionPage):
     """How to hide the screen, to be tried before the first private questions."""
 
     def __init__(self, words: Words, asked: Asked, hidden_for: float) -> None:
-        super().__init__(words)
-        self.asked = asked
+        super().__init__(words, asked)
         self.hidden_for = hidden_for
-
-    def place(self) -> str:
-        """Return the part."""
-        return place_words(self.asked.progress, self.words)
 
     def title_text(self) -> str:
         """Return the title."""
@@ -72,16 +78,8 @@ def hiding_points(words: Words, hidden_for: float) -> list[str]:
     return [point.format(minutes=minutes) for point in words.list("screen.hiding.points")]
 
 
-class NotePage(ReadPage):
+class NotePage(OfQuestionPage):
     """A text that the person said they want to see."""
-
-    def __init__(self, words: Words, asked: Asked) -> None:
-        super().__init__(words)
-        self.asked = asked
-
-    def place(self) -> str:
-        """Return the part."""
-        return place_words(self.asked.progress, self.words)
 
     def paragraphs(self) -> Iterable[Widget]:
         """Yield the text."""
@@ -97,19 +95,24 @@ class NotePage(ReadPage):
 class SetAsidePage(ReadPage):
     """Answers that no longer apply after a change; told once."""
 
-    def __init__(self, words: Words, labels: Sequence[str]) -> None:
+    def __init__(self, words: Words, aside: Sequence[Asked]) -> None:
         super().__init__(words)
-        self.labels = labels
+        self.aside = aside
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Name the same questions in other words."""
+        super().told_in(words, interview)
+        self.aside = [interview.asked(one.question.id) for one in self.aside]
 
     def title_text(self) -> str:
         """Return the title."""
-        return self.words.number("screen.set_aside.title", len(self.labels))
+        return self.words.number("screen.set_aside.title", len(self.aside))
 
     def paragraphs(self) -> Iterable[Widget]:
         """Yield the names of the questions."""
         yield Line(self.words("screen.set_aside.text"), classes="para")
-        for label in self.labels:
-            yield Point(label)
+        for asked in self.aside:
+            yield Point(asked.short)
 
     def action_go_on(self) -> None:
         """Go on."""
@@ -122,6 +125,11 @@ class AlonePage(MenuPage):
     def __init__(self, words: Words, waiting: Sequence[PartState]) -> None:
         super().__init__(words)
         self.waiting = waiting
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Name the same parts in other words."""
+        super().told_in(words, interview)
+        self.waiting = parts_again(self.waiting, interview)
 
     def title_text(self) -> str:
         """Return the title."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar, cast
@@ -11,8 +11,8 @@ from textual.message import Message
 from textual.widget import Widget
 
 from talkaid.errors import NotAvailable, OutputError, TalkaidError
-from talkaid.language.words import Words
-from talkaid.paper.keeper import ON_PAPER, SIZES, Done, SheetKeeper, What
+from talkaid.language.words import Words, own_name
+from talkaid.paper.keeper import OF_ANSWERS, ON_PAPER, SIZES, Done, SheetKeeper, What
 from talkaid.paper.keeping import Made
 from talkaid.paper.papers import PAPERS, Paper
 from talkaid.paper.printing import Printer, printers
@@ -20,7 +20,7 @@ from talkaid.process.locked_copy import locked
 from talkaid.tui.background import in_background
 from talkaid.tui.page import Page
 from talkaid.tui.screens.kept import PhrasePage
-from talkaid.tui.screens.menu import AskPage
+from talkaid.tui.screens.menu import AskPage, TellPage
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.choice_list import ChoiceList, Item
 from talkaid.tui.widgets.entry import Entry, Field
@@ -49,11 +49,14 @@ class SavePage(Page):
             super().__init__()
             self.outcome = outcome
 
-        def sentences(self, words: Words) -> tuple[str, ...]:
-            """Return what became of it."""
-            if isinstance(self.outcome, Done):
-                return self.outcome.sentences(words)
-            return (words.sentence(self.outcome),)
+        def page(self, words: Words) -> TellPage:
+            """Return what became of it, to be told on any page."""
+            outcome = self.outcome
+            if isinstance(outcome, Done):
+                told = outcome.sentences(words)
+            else:
+                told = (words.sentence(outcome),)
+            return TellPage(words, words("screen.save.title"), told, again=self.page)
 
     class Found(Message):
         """The printers of this computer, or why there are none."""
@@ -65,20 +68,32 @@ class SavePage(Page):
     def __init__(self, words: Words, keeper: SheetKeeper, paper: Paper) -> None:
         super().__init__(words)
         self.keeper = keeper
+        self.paper = paper
         self.printers: tuple[Printer, ...] | None = None
-        self.lists = {
-            "what": self._list("what", (*keeper.whats, NOTHING), ()),
-            "printer": self._list("printer", (), ()),
-            "paper": self._list("paper", PAPERS, (paper,)),
-            "size": self._list("size", SIZES, SIZES[:1]),
-        }
-        self.folder = Entry(str(keeper.folder), most=LONGEST_FOLDER)
         self._looking = False
         self._sending = False
+        self.made()
 
-    def _list(self, name: str, ids: Sequence[str], chosen: Sequence[str]) -> ChoiceList:
-        items = [Item(one, self._label(one)) for one in ids]
+    def made(self) -> None:
+        """Make the lists and the box."""
+        keeper, known = self.keeper, self.printers or ()
+        named = {one: own_name(one) for one in keeper.languages}
+        printers = {one.name: one.name for one in known}
+        self.lists = {
+            "what": self._list("what", self._labels((*keeper.whats, NOTHING)), ()),
+            "printer": self._list("printer", printers, [one.name for one in known if one.usual]),
+            "language": self._list("language", named, (keeper.language,)),
+            "paper": self._list("paper", self._labels(PAPERS), (self.paper,)),
+            "size": self._list("size", self._labels(SIZES), SIZES[:1]),
+        }
+        self.folder = Entry(str(keeper.folder), most=LONGEST_FOLDER)
+
+    def _list(self, name: str, labels: Mapping[str, str], chosen: Sequence[str]) -> ChoiceList:
+        items = [Item(one, label) for one, label in labels.items()]
         return ChoiceList(items, chosen=chosen, id=name, classes="-tight")
+
+    def _labels(self, ids: Sequence[str]) -> dict[str, str]:
+        return {one: self._label(one) for one in ids}
 
     def _label(self, name: str) -> str:
         key = f"save.{name}"
@@ -100,7 +115,7 @@ class SavePage(Page):
             yield Point(self.words("save.about_file"))
         yield Point(self.words("save.about_print"))
 
-    def on_mount(self) -> None:
+    def shown(self) -> None:
         """Show what belongs to the choice."""
         self._show()
 
@@ -126,11 +141,15 @@ class SavePage(Page):
             self.query_one("#fault").add_class("hidden")
             if self.what == "print" and not self.printers and not self._looking:
                 self._look_for_printers()
+        elif message.choices is self.lists["language"]:
+            self.keeper.write_in(message.choices.chosen[0])
         self._show()
 
     def _show(self) -> None:
         what, many = self.what, len(self.printers or ()) > 1
+        several = len(self.keeper.languages) > 1
         shown = {"what": True, "printer": what == "print" and many}
+        shown["language"] = several and what not in (None, NOTHING, *OF_ANSWERS)
         for name, choices in self.lists.items():
             on = shown.get(name, what in ON_PAPER)
             choices.set_class(not on, "hidden")
@@ -188,9 +207,7 @@ class SavePage(Page):
             if answer == "over":
                 self._write(what, path)
 
-        title, text = self.words("screen.over.title"), self.words("screen.over.text", path=path)
-        acts = [(one, self.words(f"screen.over.{one}")) for one in ("keep", "over")]
-        self.app.push_screen(AskPage(self.words, title, [text], acts), chosen)
+        self.app.push_screen(over_page(self.words, path), chosen)
 
     def _write(self, what: What, path: Path) -> None:
         if what == "locked":
@@ -289,3 +306,10 @@ class SavePage(Page):
         """Go back, but not while the printer is being told what to print."""
         if not self._sending:
             super().go_back()
+
+
+def over_page(words: Words, path: Path) -> AskPage:
+    """Return the question whether a file that is there is to be written over."""
+    title, text = words("screen.over.title"), words("screen.over.text", path=path)
+    acts = [(one, words(f"screen.over.{one}")) for one in ("keep", "over")]
+    return AskPage(words, title, [text], acts, again=partial(over_page, path=path))

@@ -108,6 +108,10 @@ class StaffPage(MenuPage):
     def __init__(self, words: Words, right: Callable[[str], bool]) -> None:
         super().__init__(words)
         self._right = right
+        self.made()
+
+    def made(self) -> None:
+        """Make the box."""
         self.box = Entry(most=LONGEST_CODE)
         self.box.password = True
 

@@ -11,9 +11,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from talkaid.language.words import Words
+from talkaid.paper.keeper import SheetKeeper
 from talkaid.paper.text import Paragraph
 from talkaid.tui.page import Page
 from talkaid.tui.widgets.act import Act
+from talkaid.tui.widgets.line import Line
 
 
 class Laid:
@@ -35,17 +37,25 @@ class SheetPage(Page):
     onward_word: ClassVar[str | None] = "screen.sheet_page.onward"
     keys: ClassVar[tuple[str, ...]] = ("scroll", "enter_continue", "back")
 
-    def __init__(self, words: Words, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, words: Words, keeper: SheetKeeper) -> None:
         super().__init__(words)
-        self.paragraphs = paragraphs
+        self.keeper = keeper
 
     def place(self) -> str:
         """Return the words of the line on top."""
         return self.words("screen.sheet_page.title")
 
     def content(self) -> Iterable[Widget]:
-        """Yield the text of the sheet."""
-        yield Static(Laid(self.paragraphs), markup=False)
+        """Yield the text of the sheet, in the words of the person and as it will be on paper."""
+        mine, *printed = self.keeper.to_read()
+        if printed:
+            yield Line(self.words("sheet_language.first"), classes="para")
+        yield Static(Laid(self.keeper.paragraphs(mine)), markup=False)
+        for language in printed:
+            name = self.words(f"language.{language}")
+            yield Line()
+            yield Line(self.words("sheet_language.printed", language=name), classes="title")
+            yield Static(Laid(self.keeper.paragraphs(language)), markup=False)
 
     def first(self) -> Widget | None:
         """Return the way on, once the sheet was read to its end."""

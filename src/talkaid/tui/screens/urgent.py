@@ -7,16 +7,39 @@ from typing import ClassVar
 
 from textual.widget import Widget
 
+from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.questionnaire.parts import Flag
-from talkaid.reference.help_pages import HelpPage
+from talkaid.reference.help_pages import HelpPage, help_page
 from talkaid.tui.screens.menu import MenuPage
 from talkaid.tui.widgets.line import Line, Point
 
 ROOMY = 32
 
 
-class UrgentPage(MenuPage):
+class OfFlagPage(MenuPage):
+    """Says what stands on the help page of a flag."""
+
+    def __init__(self, words: Words, interview: Interview, flag: Flag) -> None:
+        super().__init__(words)
+        self.interview = interview
+        self.flag = flag
+        self.page = self._page()
+
+    def told_in(self, words: Words, interview: Interview) -> None:
+        """Say the same page in other words."""
+        super().told_in(words, interview)
+        self.flag = interview.questionnaire.flag_by_id[self.flag.id]
+        self.page = self._page()
+
+    def _page(self) -> HelpPage:
+        lines, country = self.interview.checked.help_lines, self.interview.country
+        if self.flag.help is None:
+            raise ValueError(self.flag.id)
+        return help_page(self.flag.help, self.flag.first, lines, country, self.words)
+
+
+class UrgentPage(OfFlagPage):
     """What to do first, in numbered steps; then the person chooses how to go on.
 
     Only the arrows, Tab and Enter act here.
@@ -25,11 +48,6 @@ class UrgentPage(MenuPage):
     side: ClassVar[tuple[str, ...]] = ()
     back_word: ClassVar[str | None] = None
     keys: ClassVar[tuple[str, ...]] = ("move", "enter_press")
-
-    def __init__(self, words: Words, flag: Flag, page: HelpPage) -> None:
-        super().__init__(words)
-        self.flag = flag
-        self.page = page
 
     def space(self, tight: bool) -> None:
         """Leave out the lines between the steps where that shows more of them at once."""
@@ -59,15 +77,11 @@ class UrgentPage(MenuPage):
         """There is no way past this page."""
 
 
-class WaitPage(MenuPage):
+class WaitPage(OfFlagPage):
     """The answers stay while the person gets help."""
 
     back_word: ClassVar[str | None] = None
     keys: ClassVar[tuple[str, ...]] = ("enter_press",)
-
-    def __init__(self, words: Words, page: HelpPage) -> None:
-        super().__init__(words)
-        self.page = page
 
     def title_text(self) -> str:
         """Return the title."""

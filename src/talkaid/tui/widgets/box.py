@@ -70,6 +70,9 @@ class AnswerBox(Vertical):
     def restore(self) -> None:
         """Bring back what `empty` took away."""
 
+    def again(self) -> None:
+        """Show what belongs to what is said, after it was said in other words."""
+
     def labels(self) -> list[str]:
         """Return the words of its rows, from which its height is guessed."""
         return [one.label for one in self.out.items]

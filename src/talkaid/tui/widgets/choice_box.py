@@ -91,6 +91,10 @@ class ChoiceBox(AnswerBox):
         for option, field in self.fields.items():
             field.set_class(option not in self.choices.chosen, "hidden")
 
+    def again(self) -> None:
+        """Show the boxes of what is chosen."""
+        self._show_fields()
+
     def raw(self) -> object | None:
         """Return what is chosen, in raw form."""
         chosen = self.choices.chosen

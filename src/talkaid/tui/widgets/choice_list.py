@@ -214,6 +214,18 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
         self.chosen = list(chosen)
         self.redraw()
 
+    def held(self) -> tuple[list[str], list[str], int]:
+        """Return what is chosen, what the last choice cleared, and the row that is gone to."""
+        return list(self.chosen), list(self._before), self.at
+
+    def hold(self, held: tuple[list[str], list[str], int]) -> None:
+        """Hold what another list of the same items held."""
+        known = {one.id for one in self.items}
+        chosen, before, at = held
+        self._before = [one for one in before if one in known]
+        self.set_reactive(ChoiceList.at, min(at, max(len(self.rows) - 1, 0)))
+        self.clear([one for one in chosen if one in known])
+
     def _mark(self, item: Item) -> str:
         if not self.marks:
             return ""

@@ -41,6 +41,14 @@ class Entry(Input):
         """What is written, clean and without space around it."""
         return clean(self.value, most=self.most).strip()
 
+    def held(self) -> tuple[str, int, bool]:
+        """Return what is written, where the cursor is, and whether it is covered."""
+        return self.value, self.cursor_position, self.password
+
+    def hold(self, held: tuple[str, int, bool]) -> None:
+        """Hold what another box held."""
+        self.value, self.cursor_position, self.password = held
+
     def action_leave(self, by: int) -> None:
         """Go to what stands before or after the box."""
         if by < 0:
@@ -101,6 +109,14 @@ class WordsBox(TextArea):
     def words(self) -> str:
         """What is written, clean and without space around it."""
         return clean(self.text, lines=True, most=self.most).strip()
+
+    def held(self) -> tuple[str, tuple[int, int]]:
+        """Return what is written and where the cursor is."""
+        return self.text, self.cursor_location
+
+    def hold(self, held: tuple[str, tuple[int, int]]) -> None:
+        """Hold what another box held."""
+        self.text, self.cursor_location = held
 
     @property
     def room(self) -> int:

@@ -117,6 +117,15 @@ class MedicinesBox(AnswerBox):
         self.whole.put(items, known[:1])
         self._show()
 
+    def held(self) -> tuple[list[RawMedicine], tuple[list[RawMedicine], list[str]]]:
+        """Return the medicines, and what was taken off last."""
+        return list(self.medicines), self._before
+
+    def hold(self, held: tuple[list[RawMedicine], tuple[list[RawMedicine], list[str]]]) -> None:
+        """Hold the medicines of another list."""
+        self.medicines, self._before = list(held[0]), held[1]
+        self._again()
+
     def take_off(self) -> None:
         """Take the medicine that was gone to off the list; `undo` puts it back."""
         at = self.listed.at

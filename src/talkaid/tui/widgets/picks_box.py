@@ -74,6 +74,15 @@ class PicksBox(AnswerBox):
         pick: dict[str, object] = {kind: what}
         return {**pick, "keep": True} if self.kept.get(item_id) else pick
 
+    def held(self) -> list[str]:
+        """Return the questions in own words."""
+        return list(self.own)
+
+    def hold(self, held: list[str]) -> None:
+        """Offer the same questions in own words."""
+        self.own = list(held)
+        self.choices.put(self._items(), self.choices.chosen)
+
     def empty(self) -> None:
         """Take the picks away."""
         self._before = list(self.choices.chosen)

@@ -168,6 +168,15 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
         self.draw()
         self.post_message(Shown(self))
 
+    def held(self) -> tuple[dict[str, str], int, int]:
+        """Return what is said, and the row and the column that are gone to."""
+        return dict(self.said), self.at, self.column
+
+    def hold(self, held: tuple[dict[str, str], int, int]) -> None:
+        """Hold what another table of the same rows held."""
+        self.said, self.at, self.column = held
+        self.draw()
+
     def watch_has_focus(self, has_focus: bool) -> None:
         """Show whether the focus is here."""
         super().watch_has_focus(has_focus)

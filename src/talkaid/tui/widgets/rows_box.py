@@ -122,6 +122,18 @@ class RowsBox(AnswerBox):
             self.words("screen.answered", number=len(said), total=len(self.names))
         )
 
+    def held(self) -> int:
+        """Return the row at hand."""
+        return self.at
+
+    def hold(self, held: int) -> None:
+        """Go to a row."""
+        self.at = held
+
+    def again(self) -> None:
+        """Show the row at hand and how many are answered."""
+        self._fit(self.app.size.width)
+
     def said(self) -> object | None:
         """Return the rows that were answered."""
         said = self.grid.said

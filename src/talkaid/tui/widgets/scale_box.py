@@ -61,6 +61,14 @@ class ScaleLine(Static, can_focus=True):
         self.number = number
         self._draw()
 
+    def held(self) -> int | None:
+        """Return the number."""
+        return self.number
+
+    def hold(self, held: int | None) -> None:
+        """Hold a number."""
+        self.show(held)
+
     def choose(self, number: int) -> None:
         """Choose a number and tell the box."""
         self.show(number)
@@ -206,6 +214,10 @@ class ScaleBox(AnswerBox):
     def said(self) -> object | None:
         """Return the number."""
         return self.scale.raw()
+
+    def again(self) -> None:
+        """Repeat the number in words."""
+        self.scale.say()
 
     def empty(self) -> None:
         """Take the number away."""

@@ -88,6 +88,10 @@ class TextBox(AnswerBox):
         else:
             self.entry.text = text
 
+    def again(self) -> None:
+        """Say how much room there is."""
+        self._say_room()
+
     def empty(self) -> None:
         """Take the words away."""
         self._before = self.entry.words

@@ -90,6 +90,10 @@ class WhenBox(AnswerBox):
             self._show(self.entry.words)
             self._timer = self.set_timer(PAUSE, self._read_back)
 
+    def again(self) -> None:
+        """Show how the words read."""
+        self._read_back()
+
     def forward(self) -> bool:
         """Stay once where the reading has not been seen yet; two readings are a doubt anyway."""
         return not self.out.chosen and self._read_back() and not self._two
