@@ -9,10 +9,9 @@ from talkaid.check.passed import CheckedQuestionnaire, passed_with
 from talkaid.check.translating import in_words_of
 from talkaid.errors import FileError, Finding, NotAvailable
 from talkaid.files.document import Document
-from talkaid.language.words import languages, load_words, missing_words
+from talkaid.language.words import languages, missing_words
 from talkaid.questionnaire.overlay import Overlay
 
-RIGHT_TO_LEFT = "rtl"
 Translations = Callable[[str], Sequence[Document]]
 
 
@@ -113,25 +112,20 @@ class Languages:
 
     def _translated(self, opened: Opened, language: str) -> Opened | NotAvailable:
         checked, documents = opened.checked, list(opened.documents)
-        for document in self._translations(language):
-            try:
-                spoken = in_words_of(checked, document)
-            except FileError as fault:
-                count = str(len(fault.findings))
-                return _refused("faulty", language, count=count, file=document.file)
-            if spoken is not None:
-                checked = spoken
-                documents.append(document)
+        try:
+            for document in self._translations(language):
+                if (spoken := in_words_of(checked, document)) is not None:
+                    checked = spoken
+                    documents.append(document)
+        except FileError as fault:
+            file = next((one.file for one in fault.findings), fault.values.get("file", ""))
+            count = str(max(len(fault.findings), 1))
+            return _refused("faulty", language, count=count, file=file)
         if checked.questionnaire.language != language:
             return _refused("questions", language)
         if checked.medicines.file.language != language:
             return _refused("medicines", language)
         return replace(opened, checked=checked, documents=tuple(documents))
-
-
-def right_to_left(language: str) -> bool:
-    """Tell whether a language of the program is written from right to left."""
-    return load_words(language)("language.direction") == RIGHT_TO_LEFT
 
 
 def _refused(why: str, language: str, **values: str) -> NotAvailable:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from talkaid import program_version
 from talkaid.commands.streams import not_written, say_findings, standard_output, tell
-from talkaid.errors import NotAvailable
-from talkaid.language.words import Words, load_words
-from talkaid.process import kiosk
+from talkaid.errors import NotAvailable, OutputError
+from talkaid.language.words import Words, load_words, right_to_left
+from talkaid.process import kiosk, staff_code
 from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
@@ -26,7 +26,7 @@ from talkaid.process.signals import INTERRUPTED, on_stop
 from talkaid.process.terminal import Terminal, on_a_terminal
 
 if TYPE_CHECKING:
-    from talkaid.check.languages import Opened
+    from talkaid.check.languages import Languages, Opened
     from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.commands.arguments import Parser
     from talkaid.interview.interview import Interview
@@ -39,10 +39,10 @@ class Asked:
     """How to hold the interview.
 
     `questions` is a questionnaire file, None for the one the program finds; `country` None is what
-    the system says.
+    the system says, `language` None is that of the questionnaire.
     """
 
-    language: str
+    language: str | None
     questions: Path | None
     plain: bool
     kiosk: bool
@@ -56,44 +56,48 @@ def options(parser: Parser) -> None:
     parser.option("--plain", about="plain", action="store_true")
     parser.option("--kiosk", about="kiosk", action="store_true")
     parser.option("--file", about="file", dest="questions", metavar="FILE", type=Path)
-    parser.option("--lang", about="lang", dest="language", metavar="LANG", default="en")
+    parser.option("--lang", about="lang", dest="language", metavar="LANG")
     parser.option("--country", about="country", metavar="XX", type=parser.country)
 
 
 def run(asked: Asked, words: Words) -> int:
     """Hold the interview; return the exit status. Raises FileError and NotAvailable."""
-    words = load_words(asked.language)
     if asked.kiosk and kiosk.SEAT not in os.environ:
-        return _kiosk(asked, words)
-    plain = asked.plain or wants_plain(os.environ) or not on_a_terminal()
+        return _kiosk(asked)
+    # A shared computer has no plain lines: these can be left, and offer to write files.
+    plain = not asked.kiosk and (asked.plain or wants_plain(os.environ) or not on_a_terminal())
     clean_environment()
     keep_faults_quiet()
     no_core_dumps()
-    opened = _opened(asked, words)
-    interview = _interview(opened.checked, asked, words)
+    languages = _languages(asked)
+    opened, words = _opened(languages, asked)
+    if not plain:
+        _refuse_right_to_left(words)
+    interview = _interview(opened.checked, asked)
     with Terminal() as terminal:
         on_stop(terminal.all_back)
         if plain:
-            return _plain(interview, words, opened)
+            return _plain(interview, words, opened, languages)
         from talkaid.commands.full_screen import run_full_screen, run_seat
 
         if asked.kiosk:
-            return run_seat(interview, words, terminal, os.environ[kiosk.SEAT])
+            return run_seat(interview, words, terminal, languages, os.environ[kiosk.SEAT])
         from talkaid.process.autosave import Autosave
 
         autosave = Autosave(opened)
         return run_full_screen(interview, words, terminal, autosave, save_folder=Path.cwd())
 
 
-def _kiosk(asked: Asked, words: Words) -> int:
+def _kiosk(asked: Asked) -> int:
     """Seat one person after the other; raises NotAvailable where there is no terminal."""
     if not on_a_terminal():
         raise NotAvailable("no-terminal")
     # What is wrong with the questions is said now, and not to the first patient.
-    _opened(asked, words)
+    _, words = _opened(_languages(asked), asked)
+    _refuse_right_to_left(words)
     clean_environment()
-    sealed = kiosk.sealed_code(_staff_code(words))
-    arguments = ["--kiosk", "--lang", asked.language]
+    sealed = staff_code.kept_code() or _new_code(words)
+    arguments = ["--kiosk", "--lang", words.language]
     if asked.questions is not None:
         arguments += ["--file", str(asked.questions.absolute())]
     if asked.country is not None:
@@ -102,11 +106,22 @@ def _kiosk(asked: Asked, words: Words) -> int:
     return kiosk.Kiosk(command, sealed).serve()
 
 
-def _staff_code(words: Words) -> str:
+def _new_code(words: Words) -> str:
+    """Return the code that the staff make up, sealed, and keep it for the next start."""
+    sealed = staff_code.sealed_code(_typed_code(words))
+    try:
+        staff_code.keep_code(sealed)
+    except OutputError as error:
+        tell(words.sentence(error))
+        tell(words("command.kiosk.not_kept"))
+    return sealed
+
+
+def _typed_code(words: Words) -> str:
     while True:
         code = getpass.getpass(words("command.kiosk.code"))
-        if len(code) < kiosk.FEWEST_LETTERS:
-            tell(words("command.kiosk.short", fewest=kiosk.FEWEST_LETTERS))
+        if len(code) < staff_code.FEWEST_LETTERS:
+            tell(words("command.kiosk.short", fewest=staff_code.FEWEST_LETTERS))
         elif code != getpass.getpass(words("command.kiosk.again")):
             tell(words("command.kiosk.differ"))
         else:
@@ -119,31 +134,46 @@ def wants_plain(environ: Mapping[str, str]) -> bool:
     return asked or environ.get("TERM") == "dumb"
 
 
-def _interview(checked: CheckedQuestionnaire, asked: Asked, words: Words) -> Interview:
+def _interview(checked: CheckedQuestionnaire, asked: Asked) -> Interview:
     from talkaid.interview.interview import Interview
 
     return Interview(
         checked,
         started=datetime.now().astimezone(),
-        language=words.language,
         country=asked.country or guess_country(),
     )
 
 
-def _opened(asked: Asked, words: Words) -> Opened:
-    """Open the questionnaire; say which of the clinic's files are left out, and why."""
-    from talkaid.check.opening import open_with_clinic, opened_file
+def _languages(asked: Asked) -> Languages:
+    """Return the questionnaire in the languages it can be asked in."""
+    from talkaid.check.opening import in_file, with_clinic
+    from talkaid.questionnaire.library import find_questionnaire
 
     if asked.questions is not None:
-        return opened_file(asked.questions)
-    opened = open_with_clinic(language=words.language)
+        return in_file(asked.questions)
+    return with_clinic(find_questionnaire().path)
+
+
+def _opened(languages: Languages, asked: Asked) -> tuple[Opened, Words]:
+    """Open the questionnaire in the language that is wanted, with the words of the program.
+
+    Says which of the clinic's files are left out, and why. Raises NotAvailable.
+    """
+    opened = languages.opened(asked.language or languages.own)
+    words = load_words(opened.checked.questionnaire.language)
     say_findings((*opened.told, *opened.left_out), words)
     for file in dict.fromkeys(finding.file for finding in opened.left_out):
         tell(words("command.left_out", file=file))
-    return opened
+    return opened, words
 
 
-def _plain(interview: Interview, words: Words, opened: Opened) -> int:
+def _refuse_right_to_left(words: Words) -> None:
+    """Refuse a language that terminals show each in its own way; raises NotAvailable."""
+    if right_to_left(words.language):
+        raise NotAvailable("language-screen", language=words.language)
+
+
+def _plain(interview: Interview, words: Words, opened: Opened, languages: Languages) -> int:
     from talkaid.plain.lines import Lines
     from talkaid.plain.run import run_plain
     from talkaid.process.autosave import Autosave
@@ -159,6 +189,8 @@ def _plain(interview: Interview, words: Words, opened: Opened) -> int:
     autosave = Autosave(opened) if lines.from_terminal else None
     try:
         lines.tell(words("plain.switch"))
+        if right_to_left(words.language):
+            lines.tell(words("plain.right_to_left"))
         ending = run_plain(
             interview,
             words,
@@ -166,6 +198,7 @@ def _plain(interview: Interview, words: Words, opened: Opened) -> int:
             save_folder=Path.cwd(),
             program=program_version(),
             autosave=autosave,
+            languages=languages,
         )
     except KeyboardInterrupt:
         tell("")

@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 
 from talkaid import program_version
+from talkaid.check.languages import Languages
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.process.autosave import Autosave
@@ -24,7 +25,13 @@ def run_full_screen(
     save_folder: Path,
 ) -> int:
     """Hold the interview full screen; return the exit status."""
-    app = TalkaidApp(interview, words, save_folder=save_folder, program=program_version())
+    app = TalkaidApp(
+        interview,
+        words,
+        save_folder=save_folder,
+        program=program_version(),
+        languages=autosave.opened.languages,
+    )
     app.keep_with(autosave)
     try:
         return asyncio.run(_until_it_ends(app, terminal))
@@ -32,11 +39,19 @@ def run_full_screen(
         autosave.close()
 
 
-def run_seat(interview: Interview, words: Words, terminal: Terminal, sealed: str) -> int:
+def run_seat(
+    interview: Interview, words: Words, terminal: Terminal, languages: Languages, sealed: str
+) -> int:
     """Hold the interview of one person at a shared computer; return the exit status."""
     from talkaid.tui.kiosk import KioskApp
 
-    app = KioskApp(interview, words, save_folder=Path.cwd(), program=program_version())
+    app = KioskApp(
+        interview,
+        words,
+        save_folder=Path.cwd(),
+        program=program_version(),
+        languages=languages,
+    )
     app.sealed = sealed
     app.keeper.whats = ("print",)
     return asyncio.run(_until_it_ends(app, terminal))

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from talkaid.commands.streams import put_text, tell
+from talkaid.errors import FileError, NotAvailable
 from talkaid.files.folders import bundled_questionnaires, clinic_folder
 from talkaid.language.words import Words
-from talkaid.questionnaire.library import Found, found_questionnaires
+from talkaid.language.words import languages as program_languages
+from talkaid.questionnaire.library import Found, found_questionnaires, translated_languages
 
 if TYPE_CHECKING:
+    from talkaid.check.languages import Languages
     from talkaid.commands.arguments import Parser
 
 
@@ -24,13 +27,43 @@ def options(parser: Parser) -> None:
 
 
 def run(asked: Asked, words: Words) -> int:
-    """Write one questionnaire a line, and say which folders were looked in."""
+    """Write each questionnaire with its languages; say why others are not offered."""
     found = found_questionnaires()
-    put_text("".join(f"{_line(one, words)}\n" for one in found))
+    refused: dict[str, None] = {}
+    for one in found:
+        spoken = _languages(one)
+        put_text("\n".join((_line(one, words), *_spoken(spoken, words))) + "\n")
+        refused |= dict.fromkeys(words.sentence(why) for why in _refused(spoken))
+    for sentence in refused:
+        tell(sentence)
     for folder in (bundled_questionnaires(), clinic_folder()):
         key = "looked" if folder.is_dir() else "no_folder"
         tell(words(f"command.list.{key}", folder=folder))
     return 0
+
+
+def _languages(one: Found) -> Languages | None:
+    """Return the questionnaire in its languages; None where it may not be shown."""
+    from talkaid.check.opening import with_clinic
+
+    try:
+        return with_clinic(one.path) if one.readable else None
+    except FileError:
+        return None
+
+
+def _spoken(languages: Languages | None, words: Words) -> list[str]:
+    if languages is None:
+        return []
+    return [words("command.list.languages", languages=", ".join(languages.offered()))]
+
+
+def _refused(languages: Languages | None) -> list[NotAvailable]:
+    """Return why it is not asked in other languages that something is written in."""
+    if languages is None:
+        return []
+    written = dict.fromkeys((*program_languages(), *translated_languages()))
+    return [why for one in written if (why := languages.why_not(one)) is not None]
 
 
 def _line(one: Found, words: Words) -> str:

@@ -60,6 +60,11 @@ def own_name(language: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def right_to_left(language: str) -> bool:
+    """Tell whether a language of the program is written from right to left."""
+    return load_words(language)("language.direction") == "rtl"
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages the program has words in."""
     return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))

@@ -69,6 +69,13 @@ def translation_files(language: str) -> tuple[Path, ...]:
     )
 
 
+def translated_languages() -> tuple[str, ...]:
+    """Return the languages that there is a translation into, whatever is missing in it."""
+    heads = (_head(path, bundled) for folder, bundled in _places() for path in _files(folder))
+    found = (str(one.get("language", "")) for one in heads if one.get("kind") == "translation")
+    return tuple(dict.fromkeys(found))
+
+
 def _head(path: Path, bundled: bool) -> Mapping[str, object]:
     """Return what a file says of itself before its first table; nothing where it has a fault."""
     try:

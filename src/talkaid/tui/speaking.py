@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from talkaid.check.languages import Languages, right_to_left
+from talkaid.check.languages import Languages
 from talkaid.errors import NotAvailable
 from talkaid.interview.interview import Interview
-from talkaid.language.words import Words, load_words, own_name
+from talkaid.language.words import Words, load_words, own_name, right_to_left
 from talkaid.tui.page import Page
 from talkaid.tui.screens.menu import TellPage
 from talkaid.tui.screens.question import QuestionPage
