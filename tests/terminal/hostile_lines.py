@@ -57,11 +57,15 @@ class Stuck(AssertionError):
 
 
 class HostileLines:
-    """One person at a prompt after the other; `counted` is lines by the kind of place."""
+    """One person at a prompt after the other; `counted` is lines by the kind of place.
 
-    def __init__(self, chance: random.Random, lines: int) -> None:
+    `keep` is the number of a way to keep the answers.
+    """
+
+    def __init__(self, chance: random.Random, lines: int, keep: str = "1") -> None:
         self.chance = chance
         self.lines = lines
+        self.keep = keep
         self.counted: Counter[str] = Counter()
         self._had: Counter[str] = Counter()
         self._passed: Counter[str] = Counter()
@@ -69,14 +73,21 @@ class HostileLines:
         self._heard = ""
         self._makes = [one for one in WHATS if one != "print"]
 
-    def sit(self, session: Session) -> None:
-        """Type until the program has come to its end."""
+    def thrown(self) -> str:
+        """Return a line to type."""
+        return hostile_line(self.chance, KEYS_OF_TERMINAL)
+
+    def sit(self, session: Session, to: str = "") -> None:
+        """Type until the program has come to its end, or is at a kind of place."""
         for _ in range(TIMES * self.lines * len(PLACES)):
             try:
                 heard = session.hear(*PROMPTS).replace("\r\n", "\n")
             except EOFError:
                 return
-            session.send_line(self._line(heard))
+            line = self._line(heard)
+            if to and PLACES[self._place] == to:
+                return
+            session.send_line(line)
         raise Stuck(f"no end: {self._place}")
 
     def _line(self, heard: str) -> str:
@@ -92,7 +103,7 @@ class HostileLines:
             return self._way_on(kind)
         self._had[self._place] += 1
         self.counted[kind] += 1
-        return hostile_line(self.chance, KEYS_OF_TERMINAL)
+        return self.thrown()
 
     def _wants(self, place: str) -> bool:
         return self._had[place] < self.lines and self._passed[place] < 2 * self.lines
@@ -107,7 +118,7 @@ class HostileLines:
             "medicines": self._number(f"plain.medicines.{listed}"),
             "phrase": PHRASE,
             "again": PHRASE,
-            "screen.keep_answers.title": "1",
+            "screen.keep_answers.title": self.keep,
             "plain.doubt.how": "yes",
             "plain.alone.how": "yes",
             "plain.urgent.what_now": self._number("plain.urgent.go_on"),

@@ -159,6 +159,11 @@ class Session:
         status, by = self._child.exitstatus, self._child.signalstatus
         return int(status) if status is not None else 128 + int(by or 0)
 
+    def close_window(self) -> None:
+        """Close the window that the program runs in, and wait for its end."""
+        os.close(self._child.child_fd)
+        self._child.ptyproc.wait()
+
     def terminal_flags(self) -> list[object]:
         """The settings of the terminal: what it echoes, how it ends lines."""
         import termios

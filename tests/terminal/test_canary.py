@@ -6,18 +6,22 @@ A slice runs with the suite; ``TALKAID_ENDS=all`` runs every end in every way of
 from __future__ import annotations
 
 import os
+import random
 import re
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from terminal.canary_program import CANARY
+from terminal.hostile_lines import EVERY_TYPE, HostileLines
 from terminal.session import TALKAID, Session, clean_environ
+from terminal.test_kiosk_in_a_terminal import code
 from terminal.text_questions import asked, many, write_questions
 
 OTHER_SCREEN, FIRST_SCREEN = b"\x1b[?1049h", b"\x1b[?1049l"
@@ -72,10 +76,20 @@ class Room:
             **also,
         )
 
-    def sit(self, fault: str = NOWHERE) -> Session:
-        program = (sys.executable, str(PROGRAM), f"talkaid.{fault}", str(self.armed))
-        arguments = ["--file", str(self.file)]
-        return Session(arguments, program=program, environ=self.environ(), folder=self.home)
+    def sit(
+        self,
+        fault: str = NOWHERE,
+        arguments: Sequence[str] = (),
+        errors: Path | None = None,
+        **terminal: Any,
+    ) -> Session:
+        """Start the program; what goes to standard error goes to a file where one is named."""
+        program = [sys.executable, str(PROGRAM), f"talkaid.{fault}", str(self.armed)]
+        if errors is not None:
+            program = ["sh", "-c", f'exec "$0" "$@" 2>{errors}', *program]
+        arguments = arguments or ["--file", str(self.file)]
+        environ = self.environ()
+        return Session(arguments, program=program, environ=environ, folder=self.home, **terminal)
 
     def places(self) -> list[str]:
         """Return where a canary is found, in the name of a file or in what it holds."""
@@ -135,13 +149,30 @@ def hide_twice(session: Session) -> None:
     press(session, ESC)
 
 
+def nobody_comes_back(session: Session) -> None:
+    press(session, ESC)
+    session.see_no_more(CANARY)
+
+
+TOLD: dict[str, Callable[[Session], None]] = {
+    **{name: told(getattr(signal, f"SIG{name.upper()}")) for name in ("term", "hup", "int")},
+    **{name: told(getattr(signal, f"SIG{name.upper()}")) for name in ("quit", "kill")},
+    "closed window": Session.close_window,
+}
 ENDS: dict[str, Callable[[Session], None]] = {
-    "term": told(signal.SIGTERM),
-    "hup": told(signal.SIGHUP),
-    "kill": told(signal.SIGKILL),
+    **TOLD,
     "hide": hide_twice,
+    "idle": nobody_comes_back,
     "leave": leave(1),
     "erase": leave(2),
+}
+PLAIN_ENDS: dict[str, Callable[[Session], None]] = {
+    **TOLD,
+    "no more lines": lambda session: session.send("\x04"),
+    "hide": lambda session: session.send_line("hide\rhide"),
+    "idle": lambda session: session.send_line("hide"),
+    "leave": lambda session: session.send_line("leave\r2"),
+    "erase": lambda session: session.send_line("leave\r3"),
 }
 ERASING = {"hide", "erase"}
 SLICE = [("locked", "kill")]
@@ -149,16 +180,24 @@ ALL = os.environ.get("TALKAID_ENDS") == "all"
 # Where nothing is kept, the second way out of the question is to make a sheet first.
 EVERY = [(way, end) for way in WAYS for end in ENDS if (way, end) != ("nothing", "leave")]
 CASES = EVERY if ALL else SLICE
+PLAIN_CASES = (
+    [(way, end) for way in WAYS for end in PLAIN_ENDS if (way, end) != ("nothing", "leave")]
+    if ALL
+    else [("save", "hup"), ("locked", "idle")]
+)
 NOT_COME_BY = ("tui.safe", "drafts")
+HELP = "tui.screens.options:HelpPage.paragraphs"
 FAULT_CASES = (
     [
-        (way, place)
+        (way, place, apart)
+        for apart in (False, True)
         for place in FAULTS
         for way in WAYS
         if way != "nothing" or not place.startswith(NOT_COME_BY)
+        if place == HELP or not apart
     ]
     if ALL
-    else [("save", "tui.screens.options:HelpPage.paragraphs")]
+    else [("save", HELP, True)]
 )
 
 
@@ -176,7 +215,8 @@ def test_an_answer_is_only_where_it_was_to_be_kept(tmp_path: Path, way: str, end
     with room.sit() as session:
         answer(session, way)
         ENDS[end](session)
-        session.end()
+        if end != "closed window":
+            session.end()
         assert CANARY.encode() not in said_after(session)
     kept = way == "save" and end not in ERASING
     assert set(room.places()) == ({"drafts"} if kept else set())
@@ -184,17 +224,71 @@ def test_an_answer_is_only_where_it_was_to_be_kept(tmp_path: Path, way: str, end
         assert not room.drafts.exists()
 
 
-@pytest.mark.parametrize(("way", "place"), FAULT_CASES)
-def test_a_fault_says_no_answer_and_leaves_the_draft(tmp_path: Path, way: str, place: str) -> None:
+class Zebra(HostileLines):
+    """Types the canary at every prompt."""
+
+    def thrown(self) -> str:
+        return CANARY
+
+
+@pytest.mark.parametrize(("way", "end"), PLAIN_CASES)
+def test_an_answer_to_any_question_is_only_where_it_was_to_be_kept(
+    tmp_path: Path, way: str, end: str
+) -> None:
     room = Room(tmp_path)
-    with room.sit(place) as session:
+    arguments = ["--plain", "--file", str(EVERY_TYPE)]
+    with room.sit(arguments=arguments, columns=1000, echo=False) as session:
+        person = Zebra(random.Random(38), 1, str(WAYS[way] + 1))  # noqa: S311 - nobody guesses
+        person.sit(session, to="plain.review.how")
+        assert len(person.counted) > 15
+        PLAIN_ENDS[end](session)
+        if end != "closed window":
+            session.end()
+    kept = way == "save" and end not in ERASING
+    assert set(room.places()) == ({"drafts"} if kept else set())
+
+
+@pytest.mark.parametrize("there", [False, True] if ALL else [False])
+def test_at_a_shared_computer_who_walks_away_leaves_nothing(tmp_path: Path, there: bool) -> None:
+    """Ends by the clock, or by the answer to the question whether somebody is there."""
+    room = Room(tmp_path)
+    with room.sit(arguments=["--kiosk", "--file", str(room.file)]) as session:
+        code(session)
+        session.see("[ Start ]")
+        press(session, "\r")
+        session.see("This computer is shared")
+        press(session, "\r")
+        session.see(asked(1))
+        press(session, CANARY)
+        session.see(CANARY)
+        session.see_no_more(CANARY)
+        if there:
+            press(session, f"{DOWN}\r")
+        session.see("[ Start ]")
+        after = session.raw.rfind(b"\x1b[3J")
+        assert after > 0 and CANARY.encode() not in session.raw[after:]
+        assert room.places() == []
+        session.signal(signal.SIGTERM)
+        assert session.end() == 128 + signal.SIGTERM
+    assert room.places() == []
+
+
+@pytest.mark.parametrize(("way", "place", "apart"), FAULT_CASES)
+def test_a_fault_says_no_answer_and_leaves_the_draft(
+    tmp_path: Path, way: str, place: str, apart: bool
+) -> None:
+    """With `apart`, errors go to a file."""
+    room = Room(tmp_path)
+    errors = tmp_path / "errors.txt"
+    with room.sit(place, errors=errors if apart else None) as session:
         answer(session, way)
         room.armed.touch()
         press(session, FAULTS[place])
         assert session.end() == 70
         said = said_after(session)
         assert CANARY.encode() not in said and b"Traceback" not in said
-        assert b"Reference" in said
+    told = errors.read_bytes() if apart else said
+    assert b"Reference" in told and b"RuntimeError at" in told
     assert set(room.places()) == ({"drafts"} if way == "save" else set())
 
 

@@ -6,10 +6,11 @@ import os
 import sys
 from collections.abc import Mapping
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from textual import events
 from textual.app import App
+from textual.driver import Driver
 from textual.filter import Monochrome
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
@@ -87,6 +88,18 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
                 self.set_timer(LOST, self._keys.look)
         elif not (self._decides(event) and self._settling()):
             await super().on_event(event)
+
+    def _build_driver(self, *asked: Any, **named: Any) -> Driver:
+        """Paint on standard output.
+
+        Textual paints on standard error: sent to a file, that would hold every answer.
+        """
+        driver = super()._build_driver(*asked, **named)
+        if getattr(driver, "_file", None) is sys.__stderr__ and sys.__stdout__ is not None:
+            # A letter that the terminal cannot show is no reason to stop.
+            sys.__stdout__.reconfigure(errors="replace")
+            driver._file = sys.__stdout__  # type: ignore[attr-defined] # Textual's own terminals
+        return driver
 
     def hide(self) -> None:
         """Do what Esc does, everywhere and nothing else."""
