@@ -24,6 +24,7 @@ from talkaid.text import clean
 
 Data = dict[str, Any]
 URGENT = ("now", "today")
+ROWS = ("yes", "no", "unknown", "declined")
 # Keep what is written from right to left from turning the letters beside it.
 ISOLATED = ("\u2068", "\u2069")
 
@@ -62,8 +63,7 @@ def line_data(line: Line, words: Words, *, title: str = "", mark: str | None = N
         case Fact():
             return _fact(line)
         case Entry(label, pieces):
-            said = _joined((_piece(piece, words) for piece in pieces), "; ")
-            return item(said, label=None if label.text == title else label.text)
+            return item(_said(pieces, words), label=None if label.text == title else label.text)
         case MedicineLine():
             return _medicine(line, words)
         case ScoreLine():
@@ -82,12 +82,24 @@ def _fact(fact: Fact) -> Data:
     return {"form": "fact", "text": clean(fact.text), "urgent": urgent, "keep": keep}
 
 
-def _piece(piece: Piece, words: Words) -> Data:
+def _said(pieces: Iterable[Piece], words: Words) -> list[Data]:
+    made: list[Data] = []
+    for piece in pieces:
+        made += [run("; ")] if made else []
+        made += _piece(piece, words)
+    return made
+
+
+def _piece(piece: Piece, words: Words) -> list[Data]:
     if isinstance(piece, Said):
-        return said_run(piece, words)
-    # What is there stands out from what is not.
-    there = isinstance(piece, Chosen) and piece.text.startswith(words("sheet.rows.yes", rows=""))
-    return run(piece.text, strong=there)
+        return [said_run(piece, words)]
+    for said in ROWS if isinstance(piece, Chosen) else ():
+        start = words(f"sheet.rows.{said}", rows="")
+        if piece.text.startswith(start):
+            # What is there stands out from what is not, and so does each word that says which.
+            rows = run(piece.text.removeprefix(start), strong=said == "yes")
+            return [run(start, strong=True), rows]
+    return [run(piece.text)]
 
 
 def _joined(runs: Iterable[Data], between: str) -> list[Data]:
