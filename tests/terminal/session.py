@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 import tempfile
 import time
@@ -32,7 +33,8 @@ def clean_environ(**also: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(NOT_HANDED_ON)}
     # No test finds what another, or the person who runs them, has kept.
     nowhere = Path(tempfile.gettempdir()) / f"talkaid-tests-{os.getpid()}"
-    folders = {"TALKAID_DRAFTS": str(nowhere / "none"), "XDG_DATA_HOME": str(nowhere / "data")}
+    data = str(nowhere / secrets.token_hex(4))
+    folders = {"TALKAID_DRAFTS": str(nowhere / "none"), "XDG_DATA_HOME": data}
     ours = {"TERM": "xterm-256color", "LANG": "en_US.UTF-8", **folders}
     return {**kept, **ours, **also}
 

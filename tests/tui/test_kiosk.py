@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from textual.widgets import Input
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
-from talkaid.process.kiosk import STAFF_ENDS, is_code, sealed_code
+from talkaid.process.kiosk import STAFF_ENDS
+from talkaid.process.staff_code import WRONG, is_code, sealed_code, wrong_in
 from talkaid.tui.kiosk import KioskApp
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.save import SavePage
@@ -134,6 +136,21 @@ async def test_no_key_leaves_and_the_staff_code_does() -> None:
         await pilot.press("enter")
         await pilot.pause()
     assert app.return_code == STAFF_ENDS
+
+
+async def test_another_seat_is_no_way_round_the_wait_after_wrong_codes(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for seat in (1, 2):
+        app = kiosk_of()
+        async with running(app) as pilot:
+            await pilot.press("ctrl+q")
+            await pilot.pause()
+            app.screen.query_one(Input).value = CODE if seat == 2 else "guess"
+            await pilot.press("enter")
+            assert ("Wait" if seat == 2 else "not the code") in text_of(app)
+        monkeypatch.setenv(WRONG, str(wrong_in(tmp_path)))
 
 
 async def test_leaving_ends_for_this_person_and_not_for_the_staff() -> None:

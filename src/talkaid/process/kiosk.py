@@ -7,10 +7,7 @@ stands on the screen and above it is cleared between them, and keys pressed then
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import hmac
 import os
-import secrets
 import shutil
 import signal
 import subprocess
@@ -21,32 +18,15 @@ from pathlib import Path
 from time import monotonic, sleep
 from types import FrameType
 
+from talkaid.process.staff_code import WRONG, wrong_in
+
 STAFF_ENDS = 64
 """The exit status of a seat that the staff have ended with their code."""
 SEAT = "TALKAID_SEAT"
 """Holds the salted hash of the staff code; where it is set, the program is one person's seat."""
-FEWEST_LETTERS = 4
 _BRIEF = 2.0
 _MOST_BRIEF = 3
 _CLEAR = "\x1b[?1049l\x1b[0m\x1b[2J\x1b[3J\x1b[H"
-_COST = {"n": 2**14, "r": 8, "p": 1}
-
-
-def sealed_code(code: str) -> str:
-    """Return what a seat needs to know the staff code by, and nobody can read it from."""
-    salt = secrets.token_hex(16)
-    return f"{salt}:{_hash(code, salt)}"
-
-
-def is_code(typed: str, sealed: str) -> bool:
-    """Tell whether this is the staff code."""
-    salt, _, wanted = sealed.partition(":")
-    return hmac.compare_digest(_hash(typed, salt), wanted)
-
-
-def _hash(code: str, salt: str) -> str:
-    made = hashlib.scrypt(code.encode(), salt=bytes.fromhex(salt), **_COST)
-    return made.hex()
 
 
 class Kiosk:
@@ -61,6 +41,7 @@ class Kiosk:
         self._sealed = sealed
         self._seat: subprocess.Popen[bytes] | None = None
         self._stopped: int | None = None
+        self._wrong = 0
 
     def serve(self) -> int:
         """Return the exit status: 0 when the staff ended it, 128 and the signal when told to."""
@@ -90,10 +71,12 @@ class Kiosk:
             return self._seat.returncode
         finally:
             self._seat = None
+            self._wrong += wrong_in(folder)
             shutil.rmtree(folder, ignore_errors=True)
 
     def _environ(self, folder: Path) -> Mapping[str, str]:
-        return {**os.environ, "TMPDIR": str(folder), SEAT: self._sealed}
+        own = {"TMPDIR": str(folder), SEAT: self._sealed, WRONG: str(self._wrong)}
+        return {**os.environ, **own}
 
     def _listen(self) -> None:
         for name in ("SIGINT", "SIGQUIT", "SIGTSTP"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -14,7 +15,8 @@ from talkaid.process.erase_clock import (
     WARNED_ON_SHARED,
     EraseClock,
 )
-from talkaid.process.kiosk import STAFF_ENDS, is_code
+from talkaid.process.kiosk import STAFF_ENDS
+from talkaid.process.staff_code import is_code, note_wrong, wrong_before
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.screens.shared import SharedPage, StaffPage, StillTherePage
 from talkaid.tui.screens.welcome import WelcomePage
@@ -39,6 +41,8 @@ class KioskApp(TalkaidApp):
         """Begin to watch for somebody who has left."""
         self.clock = EraseClock(self.idle)
         self._told = False
+        # Another seat is no way round the wait after wrong codes.
+        StaffPage.wrong[:] = [monotonic()] * wrong_before()
         self.set_interval(LOOK, self._look)
 
     async def on_event(self, event: events.Event) -> None:
@@ -73,11 +77,17 @@ class KioskApp(TalkaidApp):
     def action_leave(self) -> None:
         """Ask before the answers are erased; from the first page only the staff get out."""
         if isinstance(self.screen, WelcomePage):
-            self.over(StaffPage(self.words, lambda typed: is_code(typed, self.sealed)), self._staff)
+            self.over(StaffPage(self.words, self._is_code), self._staff)
         elif self.interview.response().answers:
             super().action_leave()
         else:
             self.erase()
+
+    def _is_code(self, typed: str) -> bool:
+        known = is_code(typed, self.sealed)
+        if not known:
+            note_wrong()
+        return known
 
     def _staff(self, known: object) -> None:
         if known is True:
