@@ -21,6 +21,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|last"
         "|used|never_used|never_took|wrote|took|ran|missed|mixed|started|drank",
         "you wrote|said|told|marked|entered|typed",
+        "write|note|list down? why|when|how_much|how_often|how_long you",
         "your answer|answers",
         "the patient|person says|reports|wrote",
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
@@ -70,6 +71,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
         "never tells|says|gives|recommends|advises",
         "not known|clear how|what|which|if|whether",
+        "ask the? patient|person|them|her|him why|how|when|what|whether",
     ),
     "fact": (
         "in|into|from|through|leaves|on the? body|liver|brain|milk|blood|kidneys|heart|urine"
@@ -84,13 +86,15 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "many|some|more people|women|men|patients use|take|drink ..1 <thing>|<kind> for|to|because",
         "for any|many reasons",
         "help|helps people|you stop",
+        "it can|may|might|could take ..3 <span>|<period>|days|weeks|months|hours",
         "when the mother|person|patient",
     ),
     "interaction": (
         "can|may|might|could make|change|affect ..2 some|other|many|how|certain ..1 <kind>",
     ),
     "storage": (
-        "child|children|kids|pets|toddler|lock|locked|reach|unused|expired|leftover|refill",
+        "child|children|kids|pets|toddler|lock|locked|reach|unused|expired|leftover|refill"
+        "|room_temperature|refrigerator|fridge|moisture|sunlight|bathroom",
     ),
     "some-people": ("^ some|a_few people|patients|persons|users|men|women",),
     "missed": (
@@ -107,6 +111,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "possible": (
         "can|may|might|could ..1 change|affect|raise|lower|slow|cause|make|act|interact|help"
         "|add|strain",
+        "you may|might|could have|feel|notice",
         "know|knows|plan|plans|tell|talk|discuss|watch|reason|matter|matters|differ|differs"
         "|laws|rules",
     ),
@@ -114,6 +119,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "ask|talk|speak|check|consult|tell|call ..3 CLINICIAN !1 to|for|you|that",
         "ask|tell ..3 CLINICIAN to check|look|help|explain|show|review|call",
         "ask|talk|speak|check before",
+        "go|get ..4 hospital|emergency_room",
+        "CLINICIAN|providers|clinicians|doctors should|must inform|tell|ask|explain",
         "talk|speak|check|ask ..1 with|to ..4 CLINICIAN",
         "CLINICIAN ..1 can|may|might|could|will|decides|decide|plans|wants",
         "decide|decides ..3 CLINICIAN",
@@ -199,6 +206,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "clinician-first": (
         "hablar|hable|habla|pregunte|pregunta|preguntar|consulte|consulta|llame ..5 MEDICO",
         "hable|pregunte|consulte|pregunta|hablar ,,4 antes",
+        "informe|informar|comunique|comunicar ..6 MEDICO|profesionales",
         "MEDICO ..2 puede|podria|decide|querra|quiere|deciden",
     ),
     "not-alone": (

@@ -19,6 +19,7 @@ AMOUNT: Rules = {
         "SAYS ,,14 <amount>",
         "<amount> ,,14 SAYS",
         "swear_by|rely_on|live_on|run_on|get_by_on ..2 <amount>",
+        "maintain|reduce|drop|lower|raise|increase ..2 to? <amount>",
     ),
     "a-piece": "BID INTAKE|add|put|pop ..3 <item>",
     "repeat": (
@@ -41,7 +42,8 @@ AMOUNT: Rules = {
         "dose|dosage|measure|multiply|calculate ..2 by|your weight|weighing|body|kilos|pounds"
         "|<number>",
         "<amount> per|/ kg|kilo|kilogram|pound",
-        "weigh|over|under ,,5 pounds|kilos|lbs|kg ..4 less|more|take|half|<amount>",
+        "weigh|weighing|over|under ,,5 pounds|kilos|lbs|kg ,,8 less|more|smaller|bigger|take|half"
+        "|<amount>",
     ),
 }
 
@@ -55,7 +57,7 @@ OFTEN: Rules = {
 
 CHANGE: Rules = {
     "told": (
-        "BID !1 miss|forget DOING !3 NOT_A_DOSE ..4 <thing>|<amount>|<item>|AMOUNTS",
+        "BID !1 miss|forget DOING !1 of !3 NOT_A_DOSE ..4 <thing>|<amount>|<item>|AMOUNTS",
         "BID DOING ..1 your|the|any|every|each|this|that|all !4 NOT_A_DOSE ..3 <kind>|<piece>"
         "|<unit>|product|treatment",
         "PEOPLE !1 miss|forget|skip|use|take|try|start|stop|drink DOING !3 NOT_A_DOSE ..4"
@@ -63,7 +65,7 @@ CHANGE: Rules = {
         "PEOPLE ,,4 use|take|try|start|begin|drink|stop ,,4 <amount>|<item>|HOW_OFTEN|WHENS"
         "|before|after|instead|slowly|gradually",
         "consider|try|recommend|recommends|suggest|suggests|choose ..3 <item>|<amount>",
-        "no harm|problem|danger|risk|need|reason if|in|to|when you? ..2 DOING|TAKING|ALTERING"
+        "no|nothing harm|wrong|bad|problem|danger|risk|need|reason if|in|to|with|when you? ..2 DOING|TAKING|ALTERING"
         " ..4 SUBSTANCE|AMOUNTS",
     ),
     "alter": (
@@ -83,7 +85,8 @@ CHANGE: Rules = {
         "BID STOP ..4 tonight|now|today|before_you|completely|at_once|slowly|immediately",
     ),
     "alter-passive": (
-        "SUBSTANCE|AMOUNTS|IT|they ..3 can|may|should|must|might|could be ..1 LESSENED",
+        "SUBSTANCE|AMOUNTS|IT|they ..3 can|may|should|must|might|could ,,2 be ..1 LESSENED",
+        "is|are ..2 accomplished|achieved|done by ALTERING",
         "^|for ..2 PEOPLE ,,3 can|may|could ..1 STOP|LESS|MORE ..3 SUBSTANCE",
     ),
     "obliged": (
@@ -112,7 +115,7 @@ CHANGE: Rules = {
     ),
     "altering-is-good": (
         "^ TAKING ..5 WHENS|<amount>|<item>|HOW_OFTEN|with|before|after ..4 SAYS|slows|speeds"
-        "|stops|prevents|eases|reduces|lowers|raises|cuts|brings",
+        "|stops|prevents|eases|reduces|lowers|raises|cuts|brings|ensures|enhances|improves",
         "ALTERING|TAKING|BEGINNING ,,6 is|are|works|helps|keeps|lets|does|gets ..2 FINE|GENTLER"
         "|you|it|IT|most",
         "GREATEST ..2 way|ways|method|time|trick|thing|step|moment|path|to ..3 to|for ..1 STOP"
@@ -127,6 +130,7 @@ CHANGE: Rules = {
     "do-not-take": (
         "do_not|don't|never INTAKE|mix|combine ..3 SUBSTANCE|IT|kratom|both",
         "you cannot|can't INTAKE|mix|combine ..3 SUBSTANCE|IT",
+        "^|should|must|please avoid use|using|it if|when|while|during",
         "^|should|must|please avoid ..3 SUBSTANCE|IT|TAKING|ALTERING|mixing|dairy|food|alcohol",
         "no kratom|<thing> while|if|during|before|for|after",
     ),
@@ -140,6 +144,7 @@ CHANGE: Rules = {
         "^ start|begin|keep taking|using",
         "continue|stay|keep|hold ..2 at|on ..2 level|AMOUNTS",
         "go ..2 back_to ..3 SUBSTANCE|AMOUNTS",
+        "BID return|go_back to ..1 your|the usual|normal|regular schedule|routine|AMOUNTS",
         "at|near the? bottom|low|top of the range",
     ),
     "swap": (
@@ -192,6 +197,7 @@ MANNER: Rules = {
         "it may|can be swallowed|smoked|chewed",
         "on|with|before|after an? empty|full stomach ..4 to|for|works|hits|is",
         "on|with an empty|full stomach",
+        "empty|full stomach ..3 feels|works|hits|absorbs|stronger|faster",
         "red|green|white|yellow in|at|for the? WHENS|pain|sleep|energy",
         "BID have|take|do a red|green|white|yellow day|night",
         "SUBSTANCE ..3 is|are|works ..1 best|better|good for|in|at ..2 WHENS",

@@ -40,7 +40,7 @@ kratom mitraginina mitragynine polvo te té extracto extractos tintura variedad 
 cepas hojas gomitas resina aspirina litio insulina heroina fentanilo morfina codeina tylenol
 vicodin percocet suboxone xanax ativan valium klonopin zoloft prozac alcohol cerveza vino cafeina
 café cafe toronja limon jugo curcuma magnesio cannabis marihuana cbd naloxona narcan loperamida
-fenibut tianeptina melatonina
+fenibut tianeptina melatonina infusion infusiones jengibre
 """)
 # Brands and names that are the same in both languages; "te" and "tea" are not.
 _BRANDS = [name for name in ENGLISH_THINGS if len(name) > 4]
