@@ -46,7 +46,11 @@ class Words:
 
     def sentence(self, fault: TalkaidError | Finding) -> str:
         """Return the sentence for an error or a finding: what is wrong and what to do."""
-        return self(fault.sentence_key, **{"file": "", **fault.values})
+        values = {"file": "", **fault.values}
+        kind = f"kind.{values.get('kind', '')}"
+        if self.has(kind):
+            values["kind"] = self(kind)
+        return self(fault.sentence_key, **values)
 
     def number(self, key: str, count: int, /, **values: object) -> str:
         """Return the words for a count: under ``key.one`` for 1, else under ``key.other``."""
