@@ -22,7 +22,7 @@ class Asked:
     `responses` are names of files, ``-`` is standard input. `printer` None is the usual one;
     `paper` None is that of each person's country. With `output`, a file or a folder, what would
     be printed is written there. `language` is that of what is
-    printed; None is that of the answers, and English for the card.
+    printed; None is that of the answers, and for the card that of the messages.
     """
 
     responses: list[str]
@@ -64,7 +64,7 @@ def run(asked: Asked, words: Words) -> int:
         raise NotAvailable("print-what")
     to = _destination(asked, words)
     if asked.staff_card:
-        return _print_card(asked, to)
+        return _print_card(asked, to, words)
     return print_all(asked, to, words)
 
 
@@ -81,14 +81,14 @@ def _destination(asked: Asked, words: Words) -> Destination:
     return InFiles(folder, words)
 
 
-def _print_card(asked: Asked, to: Destination) -> int:
+def _print_card(asked: Asked, to: Destination, words: Words) -> int:
     from talkaid.commands.streams import tell
     from talkaid.language.words import load_words
     from talkaid.paper.staff_card import staff_card
     from talkaid.process.country import guess_country, usual_paper
 
     paper = asked.paper or usual_paper(guess_country())
-    card = staff_card(load_words(asked.language or "en"), paper=paper, large=asked.large)
+    card = staff_card(load_words(asked.language or words.language), paper=paper, large=asked.large)
     to.put(card.content, "staff-card")
     tell(to.progress(1, 1))
     return 0
