@@ -6,11 +6,12 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from talkaid.commands.arguments import parse
+from talkaid.commands.arguments import BEGIN, command_named, parse
 from talkaid.commands.streams import PIPE_CLOSED, complain, finish, forget_output
 from talkaid.errors import OutputError, TalkaidError
 from talkaid.language.words import load_words
 from talkaid.process.crash import FAULT, say_fault
+from talkaid.process.reader import reader_language
 from talkaid.process.signals import INTERRUPTED
 
 NOT_MADE = 1
@@ -40,11 +41,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _with_complaints(arguments: Sequence[str]) -> int:
     """Run the command; say what is wrong with its input or its output."""
+    words = load_words(_language(arguments))
     try:
-        command, asked = parse(arguments)
-        status = command.run(asked, load_words())
+        command, asked = parse(arguments, words)
+        status = command.run(asked, words)
         finish()
     except TalkaidError as error:
-        complain(error, load_words())
+        complain(error, words)
         return NOT_MADE if isinstance(error, OutputError) else UNUSABLE
     return status
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language to speak: --lang says it for the interview; elsewhere it is of paper."""
+    return reader_language(arguments if command_named(arguments) == BEGIN else ())

@@ -26,13 +26,13 @@ def test_what_was_done_ends_with_0(arguments: list[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["--nonsense"], "unrecognized arguments: --nonsense. For help, type: talkaid --help"),
-        (["nonsense"], "unrecognized arguments: nonsense"),
+        (["--nonsense"], "This is not understood: --nonsense. For help, type: talkaid --help"),
+        (["nonsense"], "This is not understood: nonsense."),
         (["sheet"], "For help, type: talkaid sheet --help"),
         (["sheet", DANA, "--format", "docx"], "--format"),
         (["sheet", DANA, "--pap", "a4"], "--pap"),
         (["--country", "usa"], "a country is two letters, such as US"),
-        (["--lang", "xx"], "The program does not speak this language."),
+        (["--lang", "xx"], "The program has no words in the language xx."),
         (["--file", "nowhere.toml"], "nowhere.toml: error: not-found: There is no file"),
         (["--file", "tests"], "tests: error: is-folder: This is a folder."),
         (["--file", "/dev/zero"], "/dev/zero: error: not-a-file:"),

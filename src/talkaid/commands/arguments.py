@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, NoReturn, Protocol, cast
 
+from talkaid.commands.misunderstood import misunderstood
 from talkaid.commands.streams import tell
 from talkaid.language.words import Words, load_words
 
@@ -80,20 +81,27 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End with a sentence instead of the usage."""
-        tell(self.words("command.not_understood", message=message, command=self.prog))
+        sentence = misunderstood(message, self.words)
+        tell(self.words("command.not_understood", sentence=sentence, command=self.prog))
         self.exit(USAGE)
 
 
-def parse(arguments: Sequence[str]) -> tuple[Command, object]:
+def command_named(arguments: Sequence[str]) -> str:
+    """Return the name of the command that is wanted; `BEGIN` where none is named."""
+    return arguments[0] if arguments and arguments[0] in MODULES else BEGIN
+
+
+def parse(arguments: Sequence[str], words: Words | None = None) -> tuple[Command, object]:
     """Return the command that was asked for, and what was asked of it.
 
-    Raises SystemExit: with status 0 after help or version, with 2 for what is not understood.
+    `words` are those of the help and of what is not understood; None is English. Raises
+    SystemExit: with status 0 after help or version, with 2 for what is not understood.
     """
-    named = arguments[0] if arguments and arguments[0] in MODULES else BEGIN
+    named = command_named(arguments)
     rest = arguments if named == BEGIN else arguments[1:]
     # Only the command that is wanted is loaded: the start of each is measured.
     module = import_module(f"talkaid.commands.{MODULES.get(named, BEGIN)}")
     command = cast(Command, module)
-    parser = Parser(load_words(), named)
+    parser = Parser(words or load_words(), named)
     command.options(parser)
     return command, command.Asked(**vars(parser.parse_args(rest)))

@@ -16,6 +16,7 @@ from talkaid.files.limits import DEFAULT
 from talkaid.files.reading import STANDARD_INPUT, read_bytes, read_stdin_text, read_text
 from talkaid.language.words import Words, load_words
 from talkaid.paper.keeping import LOCKED
+from talkaid.process.reader import reader_language
 
 if TYPE_CHECKING:
     from talkaid.check.languages import Languages
@@ -106,7 +107,7 @@ def _unlocked(path: Path, most: int) -> str:
     from talkaid.process.locked_copy import code_in
 
     content = read_bytes(path, most=most)
-    words = load_words()
+    words = load_words(reader_language())
     phrase = getpass.getpass(words("command.locked.phrase"))
     code = code_in(path) or getpass.getpass(words("command.locked.code"))
     return open_copy(content, phrase, code).decode("utf-8")
