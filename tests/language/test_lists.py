@@ -4,16 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from talkaid.language import lists
 from talkaid.language.lists import all_with, joined
-from talkaid.language.words import Words
-
-SPANISH = Words("es", {"common.and": "y", "common.more": "y {count} más"})
-
-
-@pytest.fixture
-def spanish(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lists, "load_words", lambda _language: SPANISH)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +35,6 @@ def test_what_is_over_the_most_is_counted(count: int, most: int, said: str) -> N
     assert joined(list("abcde"[:count]), "en", most=most) == said
 
 
-@pytest.mark.usefixtures("spanish")
 @pytest.mark.parametrize(
     ("last", "said"),
     [
@@ -78,7 +68,6 @@ def test_the_spanish_or_changes_before_the_sound_of_o(last: str, said: str) -> N
     assert all_with(["a", last], "or", "en") == f"a or {last}"
 
 
-@pytest.mark.usefixtures("spanish")
 def test_a_count_is_no_sound_of_i() -> None:
     assert joined(["a", "b", "ibuprofeno", "c"], "es", most=3) == "a, b y 2 más"
 

@@ -131,6 +131,14 @@ def test_a_number_that_can_be_read_in_two_ways_is_asked_about(line: str) -> None
     )
 
 
+def test_an_amount_that_can_be_read_in_two_ways_is_asked_about_and_kept() -> None:
+    made = typed("amount", "1.500", "gramos en báscula", "", "", "sí")
+    assert WORDS("plain.doubt.unusual", said="1.500") in made.transcript
+    again = typed("amount", "1.500", "gramos en báscula", "", "", "no", "1,5", "", "", "")
+    assert WORDS("plain.doubt.again") in again.transcript
+    assert [one.said("amount")["number"] for one in (made, again)] == ["1.500", "1,5"]
+
+
 def test_a_day_in_digits_is_asked_about_and_kept_as_it_was_typed() -> None:
     made = typed("first_use", "3/5/2024", "sí")
     assert WORDS("plain.doubt.ambiguous", said="3/5/2024") in made.transcript

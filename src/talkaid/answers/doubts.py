@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from talkaid.answers.values import Amount, Answer, Medicine, MedicineList, Number, When
-from talkaid.language.numbers import parse_number
+from talkaid.language.numbers import TwoReadings, parse_number
 from talkaid.language.partial_dates import TwoDates, read_date
 from talkaid.questionnaire.questions import NumberQuestion, Question
 
@@ -49,7 +49,9 @@ def _amount(amount: Amount, language: str) -> tuple[Doubt, ...]:
     found = []
     for typed, most in pieces:
         number = parse_number(typed, language) if typed else None
-        if isinstance(number, Decimal) and number > most:
+        much = isinstance(number, Decimal) and number > most
+        # "1,500" is a lot to one reader and little to another.
+        if much or isinstance(number, TwoReadings):
             found.append(Doubt("unusual", typed))
     return tuple(found)
 
