@@ -77,6 +77,13 @@ def test_from_what_was_kept_a_part_leads_to_new_answers(
     assert not ending.response.answers
 
 
+def test_a_folder_on_another_computer_is_warned_of(autosave: Autosave, tmp_path: Path) -> None:
+    """T-17"""
+    synced = Autosave(autosave.opened, tmp_path / "OneDrive")
+    _, said = held(synced, "", "1")
+    assert f"goes to {tmp_path / 'OneDrive'}. That folder is on another computer" in said
+
+
 @pytest.mark.parametrize("where", ["list", "leave"])
 def test_hiding_is_heard_among_the_parts_and_while_leaving(autosave: Autosave, where: str) -> None:
     ending, said = held(autosave, "", "1", where, "hide", CANARY, "back", "Sam")

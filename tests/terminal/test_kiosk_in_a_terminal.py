@@ -78,6 +78,8 @@ def test_the_next_person_meets_another_process_and_nothing_of_the_one_before(
         session.see_no_more(CANARY)
         session.see("[ Start ]")
         assert seat_of(session) != first
+        cleared = b"\x1b[2J\x1b]2;Clock\x07\x1b[2J" in session.raw
+        assert cleared is (ends == "hide"), "cleared before anything else is done"
         after = session.raw.rfind(b"\x1b[3J")
         assert after > 0 and CANARY.encode() not in session.raw[after:]
         assert len(list((tmp_path / "tmp").glob("seat-*"))) == 1

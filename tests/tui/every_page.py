@@ -9,7 +9,6 @@ from typing import Any
 from talkaid.drafts.listing import Listed
 from talkaid.paper.keeper import Done
 from talkaid.process.erase_clock import EraseClock
-from talkaid.reference.help_pages import help_numbers, help_page
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.page import Page
 from talkaid.tui.preview import FindingsPage
@@ -29,9 +28,6 @@ from talkaid.tui.screens.urgent import UrgentPage, WaitPage
 from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
 from tui.questions import SAID
 from tui.screen import STARTED, app_of, small, tell
-
-NEVER_ALONE = ("MenuPage", "ReadPage")
-"""Pages that others are made of."""
 
 
 def answered() -> TalkaidApp:
@@ -53,17 +49,15 @@ def other_pages(app: TalkaidApp) -> Iterator[Page]:
     words, interview = app.words, app.interview
     checked = interview.checked
     flag = interview.questionnaire.flag_by_id["emergency_now"]
-    help_ = help_page("emergency", flag.first, checked.help_lines, "US", words)
-    numbers = help_numbers(checked.help_lines, "US", words)
     note, notice = interview.asked("note"), interview.asked("line")
     medicine: Mapping[str, Any] = {"name": "Oxycodone", "how": "1 at night"}
     drafts = [Listed("0" * 22, True, STARTED, STARTED)]
     clock = EraseClock(60)
     yield WelcomePage(words, interview)
     yield PrivacyPage(words, "save", 600)
-    yield OptionsPage(words, app.theme, app.spacing)
+    yield OptionsPage(words, app.theme, app.spacing, {"en": "English", "es": "Español"})
     yield CountryPage(words, ("US", "GB"), "US")
-    yield HelpPage(words, numbers)
+    yield HelpPage(words, interview)
     yield PartsPage(words, interview.parts, True)
     yield CheckPage(words, interview)
     yield NamePage(words, checked.medicines, {"name": "Oxyco"})
@@ -71,11 +65,11 @@ def other_pages(app: TalkaidApp) -> Iterator[Page]:
     yield NoticePage(words, notice)
     yield LessonPage(words, notice, 600)
     yield NotePage(words, note)
-    yield SetAsidePage(words, ["Since"])
+    yield SetAsidePage(words, [note])
     yield AlonePage(words, interview.parts[-1:])
-    yield UrgentPage(words, flag, help_)
-    yield WaitPage(words, help_)
-    yield SheetPage(words, app.keeper.paragraphs())
+    yield UrgentPage(words, interview, flag)
+    yield WaitPage(words, interview, flag)
+    yield SheetPage(words, app.keeper)
     yield SavePage(words, app.keeper, "letter")
     yield ThanksPage(words, Done("pdf", Path("visit-notes-K7Q2.pdf")))
     yield KeepPage(words)
@@ -90,10 +84,11 @@ def other_pages(app: TalkaidApp) -> Iterator[Page]:
 
 
 def kinds_of_pages() -> set[str]:
-    """Return the name of every page there is."""
+    """Return the name of every page there is, without those that others are made of."""
     found, waiting = set(), [Page]
     while waiting:
         kind = waiting.pop()
-        waiting += kind.__subclasses__()
-        found |= {one.__name__ for one in kind.__subclasses__()}
-    return found - set(NEVER_ALONE)
+        others = kind.__subclasses__()
+        waiting += others
+        found |= set() if others else {kind.__name__}
+    return found

@@ -85,6 +85,20 @@ async def test_nothing_is_chosen_in_advance_and_each_choice_says_what_is_true(
     assert not folder.exists()
 
 
+async def test_a_folder_on_another_computer_is_warned_of_before_the_choice(
+    questions: Path, folder: Path
+) -> None:
+    """T-17"""
+    folder = folder.parent / "Dropbox"
+    async with keeping(questions, folder) as (app, pilot):
+        await act(app, pilot, "start")
+        shown = " ".join(text_of(app).split())
+        assert "on another computer" in shown and shown.index("Keep nothing") > shown.index(
+            "People"
+        )
+    assert not folder.exists()
+
+
 async def test_keep_nothing_writes_not_one_byte(questions: Path, folder: Path) -> None:
     async with keeping(questions, folder, "keep_nothing") as (app, pilot):
         await ask(app, pilot, "my_name")

@@ -103,6 +103,8 @@ class Safe:
         while self.autosave.mode == "undecided":
             talk.lines.topic()
             talk.say("screen.keep_answers.title")
+            if folder := self.autosave.elsewhere():
+                talk.say("screen.keep_answers.elsewhere", folder=folder)
             labels = [talk.words(f"screen.keep_answers.{mode}.title") for mode in MODES]
             for mode, label in zip(MODES, labels, strict=True):
                 points = " ".join(talk.words.list(f"screen.keep_answers.{mode}.points"))

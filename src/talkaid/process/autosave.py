@@ -47,6 +47,14 @@ class Autosave:
         """Whether answers are being kept."""
         return self._draft is not None
 
+    def elsewhere(self) -> Path | None:
+        """Return the folder, where it is on another computer or is copied to one."""
+        from talkaid.drafts.folder import drafts_folder
+        from talkaid.drafts.place import is_elsewhere
+
+        folder = self._path or drafts_folder()
+        return folder if is_elsewhere(folder) else None
+
     def drafts(self) -> tuple[Listed, ...]:
         """Return what was kept here before, the latest first; makes no folder.
 

@@ -7,6 +7,9 @@ from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
+from textual.driver import Driver
+from textual.message import Message
+from textual.screen import Screen
 
 from talkaid.language.words import Words
 from talkaid.process.erase_clock import HIDDEN_ON_OWN, EraseClock
@@ -14,6 +17,7 @@ from talkaid.tui.quiet import QuietApp
 from talkaid.tui.screens.cover import Cover
 
 Result = TypeVar("Result")
+CLEAR = "\x1b[2J"
 
 
 class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
@@ -26,6 +30,7 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
         super().__init__(colours=colours, settle=settle)
         self.words = words
         self.knows_hiding = False
+        self._cleared = False
         self._while_hidden: list[Callable[[], object]] = []
 
     def on_mount(self) -> None:
@@ -67,7 +72,36 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
             return
         self.knows_hiding = True
         self.name_window(self.words("screen.cover.window"))
+        if self._driver is not None and not self._driver.is_headless:
+            # Again: a page may have been painted just while Esc was read.
+            self._clear(self._driver)
         self.push_screen(Cover(self.words, EraseClock(self.hidden_for), self.return_words()))
+        self._cleared = False
+
+    def _build_driver(self, *asked: Any, **named: Any) -> Driver:
+        """Clear the terminal as soon as Esc is read.
+
+        The thread that reads does it: the program itself may be busy laying out a page.
+        """
+        driver = super()._build_driver(*asked, **named)
+        send = driver.send_message
+
+        def sent(message: Message) -> None:
+            if isinstance(message, events.Key) and message.key == "escape":
+                self._clear(driver)
+            send(message)
+
+        driver.send_message = sent  # type: ignore[method-assign] # what reads is Textual's own
+        return driver
+
+    def _clear(self, driver: Driver) -> None:
+        self._cleared = True
+        driver.write(CLEAR)
+
+    def _display(self, screen: Screen[Any], renderable: Any) -> None:
+        """Paint nothing but the cover once the terminal was cleared."""
+        if isinstance(screen, Cover) or not self._cleared:
+            super()._display(screen, renderable)
 
     def on_cover_asked(self) -> None:
         """Show again what was there, and what came up meanwhile."""

@@ -139,7 +139,10 @@ class Safe:
 
     def before_questions(self) -> Page | None:
         """Return the choice, until it was made."""
-        return KeepPage(self._app.words) if self.autosave.mode == "undecided" else None
+        return self._keep_page() if self.autosave.mode == "undecided" else None
+
+    def _keep_page(self, fault: DraftError | None = None) -> Page:
+        return KeepPage(self._app.words, fault, self.autosave.elsewhere())
 
     def keep_nothing(self) -> None:
         """Write nothing."""
@@ -160,7 +163,7 @@ class Safe:
             self.autosave.keep(outcome)
             self._app.onward()
         elif isinstance(outcome, DraftError):
-            self._app.turn(KeepPage(self._app.words, outcome))
+            self._app.turn(self._keep_page(outcome))
 
     # Saving.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
@@ -29,22 +30,31 @@ OF_PHRASE = ("wrong-phrase", "empty-phrase")
 
 
 class KeepPage(MenuPage):
-    """Keep nothing, save as I go, or save locked: nothing is chosen in advance (UX-96)."""
+    """Keep nothing, save as I go, or save locked: nothing is chosen in advance (UX-96).
+
+    `fault` is why saving failed just now, `elsewhere` a folder that is on another computer.
+    """
 
     side: ClassVar[tuple[str, ...]] = ("help", "options")
 
-    def __init__(self, words: Words, fault: DraftError | None = None) -> None:
+    def __init__(
+        self, words: Words, fault: DraftError | None = None, elsewhere: Path | None = None
+    ) -> None:
         super().__init__(words)
         self._fault = fault
+        self._elsewhere = elsewhere
 
     def title_text(self) -> str:
         """Return the question."""
         return self.words("screen.keep_answers.title")
 
     def paragraphs(self) -> Iterable[Widget]:
-        """Yield what each choice does, the buttons under each; first, why one failed."""
+        """Yield what each choice does, the buttons under each; first, what to be warned of."""
         if self._fault is not None:
             yield Line(self.words.sentence(self._fault), classes="alert")
+        if self._elsewhere is not None:
+            told = self.words("screen.keep_answers.elsewhere", folder=self._elsewhere)
+            yield Line(told, classes="alert")
         for mode in MODES:
             yield Line(self.words(f"screen.keep_answers.{mode}.title"), classes="heading")
             for point in self.words.list(f"screen.keep_answers.{mode}.points"):
