@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from talkaid.errors import KeyPath
+from talkaid.language.words import Words
 from talkaid.questionnaire.model import Questionnaire
 from talkaid.questionnaire.translation import dotted, fingerprint
 from talkaid.questionnaire.wordings import Wording, wordings
@@ -25,6 +26,17 @@ def pseudo(text: str) -> str:
 def pseudo_wording(wording: Wording) -> Wording:
     """Return a text, or each text of a list, in the made-up language."""
     return pseudo(wording) if isinstance(wording, str) else tuple(map(pseudo, wording))
+
+
+def pseudo_words(words: Words) -> Words:
+    """Return the program's own words in the made-up language; keys to press stay what they are."""
+    return Words(
+        words.language,
+        {
+            key: text if key.startswith("screen.letter.") else pseudo_wording(text)
+            for key, text in words.table.items()
+        },
+    )
 
 
 def pseudo_texts(questionnaire: Questionnaire) -> dict[KeyPath, Wording]:

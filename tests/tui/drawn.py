@@ -16,13 +16,14 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from talkaid.tui.page import Page
+from talkaid.tui.plain_letters import in_ascii
 from talkaid.tui.screens.sheet import Laid
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Column, KeyLine
 
 TEXT = 7.0
 SHAPE = 3.0
-LEAST_BODY = 5
+LEAST_BODY = 4
 DRAWN = re.compile(r"^[\s\u2500-\u259f]*$")
 Colour = tuple[int, int, int]
 
@@ -100,7 +101,8 @@ def _plain(content: object) -> str:
 
 
 def letters(text: str) -> Counter[str]:
-    return Counter(text.translate({ord(" "): None, ord("\n"): None}))
+    """How many of each letter there are, alike in every locale."""
+    return Counter(in_ascii(text).translate({ord(" "): None, ord("\n"): None}))
 
 
 def cut_off(screen: Page) -> Iterator[str]:

@@ -56,7 +56,19 @@ class Gallery:
         self.words = app.words
 
     async def screens(self) -> AsyncIterator[str]:
-        """Show each screen in turn and yield what it is called."""
+        """Show each screen in turn and yield what it is called, once it stands."""
+        async for name in self._all():
+            await self._stands()
+            yield name
+
+    async def _stands(self) -> None:
+        screen = self.app.screen
+        for _ in range(100):
+            await self.pilot.pause(0)
+            if not (screen._layout_required or screen._dirty_widgets or screen._callbacks):
+                return
+
+    async def _all(self) -> AsyncIterator[str]:
         await self.settled()
         yield "the first page"
         async for name in self._questions(""):

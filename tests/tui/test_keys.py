@@ -201,18 +201,6 @@ async def test_letters_are_letters_where_words_are_written() -> None:
         assert page.box.raw() == "ynu1 \ns"
 
 
-async def test_tab_walks_the_page_in_reading_order_and_comes_round() -> None:
-    app = app_of(small())
-    async with running(app) as pilot:
-        for question_id in app.interview.questionnaire.by_id:
-            page = await ask(app, pilot, question_id)
-            chain = page.focus_chain
-            page.set_focus(chain[0])
-            await pilot.press(*["tab"] * len(chain))
-            await pilot.pause()
-            assert app.focused is chain[0], question_id
-
-
 async def test_back_and_continue_stand_at_the_same_place_on_every_page() -> None:
     app = app_of(small())
     async with running(app) as pilot:

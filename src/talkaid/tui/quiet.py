@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
@@ -18,21 +17,11 @@ from textual.widgets import Input, TextArea
 from talkaid.process.crash import FAULT, fault_sentence
 from talkaid.text import clean
 from talkaid.tui.in_order import LOST, KeyQueue, Passed
+from talkaid.tui.plain_letters import PlainLetters, only_ascii
 from talkaid.tui.themes import PALETTES, theme, variables
 
 NO_COLOURS = "none"
 Result = TypeVar("Result")
-
-
-def only_ascii(environ: Mapping[str, str]) -> bool:
-    """Tell whether the locale promises no more than ASCII.
-
-    Python itself sets LC_CTYPE to C.UTF-8 where LANG is C, so LANG is asked before it.
-    """
-    plain = environ.get("LANG", "") in ("C", "POSIX")
-    names = ("LC_ALL", "LANG", "LC_CTYPE") if plain else ("LC_ALL", "LC_CTYPE", "LANG")
-    locale = next((environ[name] for name in names if environ.get(name)), "utf-8")
-    return "utf" not in locale.lower()
 
 
 class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
@@ -51,12 +40,13 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         self._quiet_since = monotonic()
         self._keys = KeyQueue(self._hand_on, self._follow)
         self.animation_level = "none"
-        self.set_class(only_ascii(os.environ), "-ascii")
         self._only_own_themes(colours or (NO_COLOURS if self.no_color else PALETTES[0].name))
 
     def _only_own_themes(self, colours: str) -> None:
         # The colours without colour say it all; the filter would hold against the options.
         self._filters = [one for one in self._filters if not isinstance(one, Monochrome)]
+        if only_ascii(os.environ):
+            self._filters.append(PlainLetters())
         for palette in PALETTES:
             self.register_theme(theme(palette))
         self.theme = colours

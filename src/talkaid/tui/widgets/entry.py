@@ -81,10 +81,19 @@ class Field(Container):
         if self.label:
             yield Line(self.label, classes="name")
         with Horizontal(classes="box"):
-            yield Line("[ ", classes="bracket")
+            yield Line("  [ ", classes="bracket", id="mark")
             self.entry.styles.max_width = self.room + 1
             yield self.entry
             yield Line(f" ]  {self.unit}" if self.unit else " ]", classes="bracket")
+
+
+    def on_descendant_focus(self) -> None:
+        """Show that the focus is here."""
+        self.query_one("#mark", Line).say("> [ ")
+
+    def on_descendant_blur(self) -> None:
+        """Show that the focus is elsewhere."""
+        self.query_one("#mark", Line).say("  [ ")
 
 
 class WordsBox(TextArea):
@@ -117,6 +126,11 @@ class WordsBox(TextArea):
     def hold(self, held: tuple[str, tuple[int, int]]) -> None:
         """Hold what another box held."""
         self.text, self.cursor_location = held
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the focus is here."""
+        super().watch_has_focus(has_focus)
+        self.border_title = ">" if has_focus else ""
 
     @property
     def room(self) -> int:
