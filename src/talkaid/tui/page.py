@@ -19,7 +19,7 @@ from textual.widgets import Input, TextArea
 
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
-from talkaid.tui.held import Held, focused_again, held_on, hold_again
+from talkaid.tui.held import focused_again, held_on, hold_again
 from talkaid.tui.hiding import HidingApp
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
@@ -201,13 +201,9 @@ class Page(Screen[object], inherit_bindings=False):
             await self.recompose()
             hold_again(self, held)
             self.shown()
-        self.call_after_refresh(self._resume, held, scrolled)
-
-    def _resume(self, held: Held, scrolled: int) -> None:
-        """Go on where the person was on the page."""
         if self._reading:
-            self.body.scroll_to(y=scrolled, animate=False, immediate=True)
             self.wait_for_reading()
+            self.call_after_refresh(self.body.scroll_to, y=scrolled, animate=False)
         elif (widget := focused_again(self, held)) is not None:
             self.set_focus(widget)
 
