@@ -66,13 +66,13 @@ class Result:
         return median >= self.mark if self.kind == "gain" else median <= self.mark
 
 
-def in_turn(ours: Measure, rival: Measure, pairs: int, *, warm: bool = True) -> Pairs:
+def in_turn(ours: Measure, rival: Measure, pairs: int) -> Pairs:
     """Measure both `pairs` times; who begins changes each time.
 
-    With `warm` each is done once before that, which is not counted: what is written once, as
-    bytecode, or filled once, as a cache of the system, is no part of either.
+    Where there is more than one, each is done once before, which is not counted: what is written
+    once, as bytecode, or filled once, as a cache of the system, is no part of either.
     """
-    if warm:
+    if pairs > 1:
         rival()
         ours()
     found: list[tuple[float, float]] = []

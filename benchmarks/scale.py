@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Scale:
     """How often and on how much.
 
-    `pairs` of everything; `heavy` pairs of what takes seconds. `few`, `some` and `many` are
-    numbers of questions, `walk` how many are asked in a walk; `names` how many medicines there
-    are, `sheets` how many PDFs are made in one turn.
+    `pairs` of everything. `few`, `some` and `many` are numbers of questions, and `walk` that of
+    the questionnaire that is walked through; `names` is how many medicines there are, `sheets`
+    how many PDFs are made in one turn, `answers` how many answers are saved.
     """
 
     pairs: int = 10
@@ -19,13 +19,10 @@ class Scale:
     some: int = 1_000
     many: int = 10_000
     walk: int = 100
-    keys: int = 40
     names: int = 10_000
     sheets: int = 50
     answers: tuple[int, int] = (40, 10_000)
 
 
 WHOLE = Scale()
-SMOKE = Scale(
-    pairs=1, few=5, some=10, many=40, walk=10, keys=2, names=60, sheets=2, answers=(4, 40)
-)
+SMOKE = Scale(pairs=1, few=4, some=10, many=40, walk=6, names=60, sheets=2, answers=(4, 40))

@@ -11,11 +11,12 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 from benchmarks.pairs import Measure, Pairs, Result, in_turn, ratio, seconds
 from benchmarks.scale import Scale
 from benchmarks.sheets import TEMPLATE, Told, drawn_once, people
+from talkaid.commands.arguments import parse
 from talkaid.commands.print import Asked
 from talkaid.commands.print_batch import print_all
 from talkaid.language.words import load_words
@@ -65,9 +66,9 @@ def _gain(what: str, shared: Pairs) -> Result:
 
 def make(files: Sequence[str]) -> None:
     """Make the sheets of these people."""
-    asked = Asked(list(files), False, None, False, "letter", False, False, None, None)
+    _, asked = parse(["print", "--paper", "letter", *files])
     with redirect_stderr(io.StringIO()):
-        print_all(asked, Tray(), load_words())
+        print_all(cast(Asked, asked), Tray(), load_words())
 
 
 def _compile(typst: Any, told: Sequence[Told]) -> None:

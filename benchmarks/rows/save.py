@@ -65,7 +65,7 @@ def _written(folder: Path, content: bytes) -> None:
     os.write(descriptor, content)
     os.fsync(descriptor)
     os.close(descriptor)
-    os.replace(folder / "new", folder / "kept")
+    (folder / "new").replace(folder / "kept")
     handle = os.open(folder, os.O_RDONLY)
     os.fsync(handle)
     os.close(handle)
