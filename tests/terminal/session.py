@@ -161,6 +161,10 @@ class Session:
         status, by = self._child.exitstatus, self._child.signalstatus
         return int(status) if status is not None else 128 + int(by or 0)
 
+    def resize(self, columns: int, rows: int) -> None:
+        self._child.setwinsize(rows, columns)
+        self._display.resize(rows, columns)
+
     def close_window(self) -> None:
         """Close the window that the program runs in, and wait for its end."""
         os.close(self._child.child_fd)

@@ -129,7 +129,8 @@ class QuestionPage(Page):
         self.space(self._tight)
 
     def _roomy(self) -> bool:
-        width = min(self.app.size.width - EDGES, COLUMN)
+        # Nothing fits a window without room, and no text can be wrapped to less than one letter.
+        width = max(min(self.app.size.width - EDGES, COLUMN), MARK + 1)
         lines = getattr(self.question, "lines", ())
         texts = [*lines, *self.box.labels()]
         apart = [self.asked.ask, self.asked.why, *self.box.labels()]
