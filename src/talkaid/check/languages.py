@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from talkaid.check.passed import CheckedQuestionnaire, passed_with
+from talkaid.check.read_before import read_before
 from talkaid.check.translating import in_words_of
 from talkaid.errors import FileError, Finding, NotAvailable
 from talkaid.files.document import Document
@@ -59,6 +60,7 @@ class Languages:
         self._left_out = tuple(left_out)
         self._translations = translations
         self._found: dict[str, Opened | NotAvailable] = {}
+        self._read: dict[str, Sequence[Document]] = {}
 
     def offered(self) -> tuple[str, ...]:
         """Return the languages in which nothing is missing: the questionnaire's own, then others.
@@ -71,6 +73,8 @@ class Languages:
 
     def why_not(self, language: str) -> NotAvailable | None:
         """Return why a language is not offered; None for one that is."""
+        if language not in self._found and self._shipped_whole(language):
+            return None
         found = self._in(language)
         return found if isinstance(found, NotAvailable) else None
 
@@ -95,6 +99,26 @@ class Languages:
             self._found[language] = self._opened(language)
         return self._found[language]
 
+    def _shipped_whole(self, language: str) -> bool:
+        """Whether all that a language takes is as it shipped, and so need not be opened to know.
+
+        The tests open it.
+        """
+        if not self._documents or language not in languages() or missing_words(language):
+            return False
+        try:
+            files = self._files(language)
+        except FileError:
+            return False
+        translated = {one.data.get("translates") for one in files}
+        wanted = {self._original.questionnaire.id, "medicines"}
+        return translated == wanted and all(map(read_before, (*self._documents, *files)))
+
+    def _files(self, language: str) -> Sequence[Document]:
+        if language not in self._read:
+            self._read[language] = self._translations(language)
+        return self._read[language]
+
     def _opened(self, language: str) -> Opened | NotAvailable:
         if language not in languages():
             return NotAvailable("language", language=language[:35], known=", ".join(languages()))
@@ -113,7 +137,7 @@ class Languages:
     def _translated(self, opened: Opened, language: str) -> Opened | NotAvailable:
         checked, documents = opened.checked, list(opened.documents)
         try:
-            for document in self._translations(language):
+            for document in self._files(language):
                 if (spoken := in_words_of(checked, document)) is not None:
                     checked = spoken
                     documents.append(document)
