@@ -22,7 +22,7 @@ from talkaid.check.opening import open_with_clinic
 from talkaid.drafts import identity
 from talkaid.drafts.content import Encoder, HalfTyped
 from talkaid.drafts.folder import drafts_folder
-from talkaid.drafts.names import temporary_name
+from talkaid.drafts.names import new_id, temporary_name
 from talkaid.drafts.store import Erased, Store, open_store
 from talkaid.errors import DraftError
 from talkaid.interview.interview import Interview
@@ -261,6 +261,26 @@ def test_erasing_all_counts_what_it_removes(store: Store) -> None:
     assert store.erase_all() == there
     assert names(store.path) == []
     assert store.erase_all() == Erased()
+
+
+def test_of_five_hundred_files_none_is_left_and_each_is_counted(store: Store) -> None:
+    """T-42: drafts, locked ones, what was set aside and what dead processes left half written."""
+    models = [saved(store), saved(store, phrase=PHRASE)]
+    whole = {name: (store.path / name).read_bytes() for name in names(store.path)}
+    for model in models * 48:
+        another = new_id()
+        for name, content in whole.items():
+            if name.startswith(model):
+                (store.path / name.replace(model, another)).write_bytes(content)
+        (store.path / f"{another}.damaged-01234567").write_text(CANARY, encoding="utf-8")
+    for _ in range(20):
+        (store.path / temporary_name(another)).write_text(CANARY, encoding="utf-8")
+    there = len(names(store.path))
+    assert there > 500
+    with open_store(store.path) as again:
+        erased = again.erase_all()
+    assert (again.swept, erased.drafts, again.swept + erased.files) == (20, 98, there)
+    assert names(store.path) == []
 
 
 def test_the_environment_names_the_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

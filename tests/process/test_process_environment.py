@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from another_user import NOBODY
 from talkaid import program_version
 from talkaid.process.environment import clean_environment
 
@@ -28,6 +31,40 @@ def test_variables_of_textual_and_python_are_taken_out_and_no_others() -> None:
     }
     clean_environment(environ)
     assert environ == {"PATH": "/bin", "TERM": "xterm", "NO_COLOR": "1"}
+
+
+# Changing the user shuts the memory too: it is opened again before.
+HOLDS = """
+import ctypes, os, sys
+from talkaid.process.memory import SET_DUMPABLE, no_core_dumps
+os.setgid({user}), os.setuid({user})
+ctypes.CDLL(None).prctl(SET_DUMPABLE, 1, 0, 0, 0)
+no_core_dumps()
+print("ready", flush=True)
+sys.stdin.read()
+"""
+LOOKS = """
+import os
+os.setgid({user}), os.setuid({user})
+try:
+    open("/proc/{process}/mem", "rb")
+except PermissionError:
+    print("refused")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is of Linux")
+def test_no_other_program_of_the_same_user_reads_the_memory() -> None:
+    """T-41: what root could read anyway is tried as a user who is not root."""
+    user = os.getuid() or NOBODY
+    start = partial(subprocess.Popen, stdout=subprocess.PIPE, text=True)
+    holds = [sys.executable, "-c", HOLDS.format(user=user)]
+    with start(holds, stdin=subprocess.PIPE) as holding:
+        assert holding.stdout.readline() == "ready\n"
+        look = LOOKS.format(user=user, process=holding.pid)
+        with start([sys.executable, "-c", look]) as looking:
+            assert looking.communicate()[0] == "refused\n"
+        holding.communicate()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl is of Linux")
