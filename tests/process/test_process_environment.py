@@ -35,7 +35,7 @@ def test_variables_of_textual_and_python_are_taken_out_and_no_others() -> None:
 
 # Changing the user shuts the memory too: it is opened again before.
 HOLDS = """
-import ctypes, os, sys
+import ctypes, os, resource, sys
 from talkaid.process.memory import SET_DUMPABLE, no_core_dumps
 os.setgid({user}), os.setuid({user})
 ctypes.CDLL(None).prctl(SET_DUMPABLE, 1, 0, 0, 0)
