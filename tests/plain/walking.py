@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from talkaid.answers.raw import raw_answer
+from talkaid.check.languages import Languages
 from talkaid.check.opening import open_bundled, open_file
 from talkaid.check.passed import CheckedQuestionnaire
 from talkaid.interview.interview import Interview
@@ -87,6 +88,7 @@ def type_lines(
     at: str | None = None,
     before: Mapping[str, Any] = MappingProxyType({}),
     welcome: bool = True,
+    languages: Languages | None = None,
     **details: Any,
 ) -> Typed:
     """Type the lines, then end the input; with `at`, the interview begins at that question.
@@ -107,5 +109,6 @@ def type_lines(
         Lines(typed, out, echo=True, **details),
         save_folder=folder,
         program="0.1.0",
+        languages=languages,
     )
     return Typed(ending, out.getvalue(), interview)

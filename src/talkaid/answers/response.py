@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from talkaid.answers.values import Answer
+from talkaid.answers.values import Answer, Choice, Choices, Rows, Scale, YesNo
+
+PICKED = (Choice, Choices, Rows, Scale, YesNo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +38,11 @@ class QuestionnaireResponse:
 
 def _seen_from(answer: Answer, was: str, now: str) -> Answer:
     own = answer.language or was
-    mark = None if own == now else own
+    mark = None if own == now or not _in_words(answer) else own
     return answer if mark == answer.language else replace(answer, language=mark)
+
+
+def _in_words(answer: Answer) -> bool:
+    """Tell whether an answer holds words of a language, and not just what was picked."""
+    picked = answer.value is None or isinstance(answer.value, PICKED)
+    return bool(answer.write_in) or not picked

@@ -9,7 +9,7 @@ from talkaid.plain.numbered import listing, picked
 from talkaid.plain.prompt import AtOnce, Prompt
 from talkaid.plain.steps import walk
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Kept, LeftBlank, WayTaken
+from talkaid.plain.turns import Kept, LeftBlank, OtherWords, WayTaken
 from talkaid.plain.typed import Typed
 from talkaid.plain.writing import ways
 from talkaid.questionnaire.questions import AmountQuestion
@@ -40,17 +40,30 @@ class _Pieces:
             "times_a_day": before.times_a_day,
         }
         self._varies = before.varies
+        self._step = 0
+        match talk.halves.pop(asked.question.id, None):
+            case (dict(said), bool(varies), int(step)):
+                self._said, self._varies, self._step = said, varies, step
 
     def read(self) -> object:
         """Return the amount in raw form."""
         steps = [self._number, self._measure, self._times]
-        walk([*steps, self._vary] if self._question.varies else steps)
+        try:
+            walk([*steps, self._vary] if self._question.varies else steps, self._step, self._reach)
+        except OtherWords:
+            half = (self._said, self._varies, self._step)
+            self._talk.halves[self._asked.question.id] = half
+            raise
+        self._step = 0
         given: dict[str, object] = {key: text for key, text in self._said.items() if text}
         if self._varies:
             given["varies"] = True
         if given:
             return given
         raise Kept if self._asked.answer and self._asked.answer.way_out else LeftBlank
+
+    def _reach(self, step: int) -> None:
+        self._step = step
 
     def _number(self) -> None:
         self._talk.say("plain.amount.number")

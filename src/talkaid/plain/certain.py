@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from talkaid.answers.doubts import Doubt
 from talkaid.interview.asked import Asked
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back
+from talkaid.plain.turns import Back, OtherWords
 
 
 def certain(talk: Talk, asked: Asked, raw: object) -> bool:
@@ -17,17 +18,25 @@ def certain(talk: Talk, asked: Asked, raw: object) -> bool:
         if settled in talk.settled:
             continue
         talk.settled.add(settled)
-        key = f"plain.doubt.{doubt.code}"
-        talk.say(key if talk.words.has(key) else "plain.doubt.unusual", said=doubt.said)
-        talk.say("plain.doubt.how")
-        if not _stands_by_it(talk):
+        _ask_back(talk, doubt)
+        if not _stands_by_it(talk, doubt):
             talk.tell("plain.doubt.again")
             return False
     return True
 
 
-def _stands_by_it(talk: Talk) -> bool:
-    try:
-        return talk.yes(otherwise=True)
-    except Back:
-        return False
+def _ask_back(talk: Talk, doubt: Doubt) -> None:
+    key = f"plain.doubt.{doubt.code}"
+    talk.say(key if talk.words.has(key) else "plain.doubt.unusual", said=doubt.said)
+    talk.say("plain.doubt.how")
+
+
+def _stands_by_it(talk: Talk, doubt: Doubt) -> bool:
+    while True:
+        try:
+            return talk.yes(otherwise=True)
+        except Back:
+            return False
+        except OtherWords:
+            # What was typed stays; the doubt is told in the other words.
+            _ask_back(talk, doubt)

@@ -11,7 +11,7 @@ from talkaid.interview.asked import Asked
 from talkaid.plain.numbered import listing, picked, several, wrong_number
 from talkaid.plain.prompt import AtOnce, Prompt
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back
+from talkaid.plain.turns import Back, OtherWords
 from talkaid.questionnaire.parts import Option
 from talkaid.questionnaire.questions import ChoiceQuestion, ChoicesQuestion
 
@@ -27,6 +27,10 @@ def choice(talk: Talk, asked: Asked) -> Prompt:
     talk.before(asked)
 
     def read() -> object:
+        begun = talk.halves.pop(question.id, None)
+        if isinstance(begun, str):
+            option = next(one for one in options if one.id == begun)
+            return _with_own_words(talk, asked, begun, [option], read)
         place = _one(talk, asked, labels)
         if place >= len(options):
             return _way_out(asked, place - len(options))
@@ -56,6 +60,10 @@ def choices(talk: Talk, asked: Asked) -> Prompt:
     talk.before(asked)
 
     def read() -> object:
+        begun = talk.halves.pop(question.id, None)
+        if isinstance(begun, list):
+            picked_before = [option for option in options if option.id in begun]
+            return _with_own_words(talk, asked, begun, picked_before, read)
         chosen = _any(talk, asked, labels)
         first_way = len(ids) + len(proposal)
         ways = [place for place in chosen if place >= first_way]
@@ -153,6 +161,9 @@ def _with_own_words(
     except Back:
         talk.lines.topic_again()
         return again()
+    except OtherWords:
+        talk.halves[asked.question.id] = value
+        raise
     return {"value": value, "write_in": own} if own else value
 
 

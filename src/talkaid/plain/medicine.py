@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from talkaid.answers.fields import MEDICINE, ORIGINS
 from talkaid.interview.asked import Asked
@@ -10,6 +11,7 @@ from talkaid.plain.fields import Meaning, field, own
 from talkaid.plain.numbered import listing, picked
 from talkaid.plain.steps import walk
 from talkaid.plain.talk import Talk
+from talkaid.plain.turns import OtherWords
 from talkaid.plain.typed import Typed, fold
 from talkaid.reference.suggest import Suggestion
 
@@ -17,23 +19,50 @@ from talkaid.reference.suggest import Suggestion
 FIELDS = ("strength", "directions", "how", "past_7_days", "for", "last")
 
 
-def ask_medicine(talk: Talk, asked: Asked, before: Mapping[str, object]) -> dict[str, object]:
-    """Return one medicine in raw form; raises Back when it is said at the name."""
-    return _OneMedicine(talk, asked, before).read()
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A medicine that is half said: what was said so far, and which step comes next."""
+
+    said: Mapping[str, object]
+    step: int = 0
+
+
+class Halfway(OtherWords):
+    """The language changed in the middle of a medicine."""
+
+    def __init__(self, begun: Begun) -> None:
+        super().__init__()
+        self.begun = begun
+
+
+def ask_medicine(talk: Talk, asked: Asked, begun: Begun) -> dict[str, object]:
+    """Return one medicine in raw form; raises Back when it is said at the name, and Halfway."""
+    return _OneMedicine(talk, asked, begun).read()
 
 
 class _OneMedicine:
     """The fields of one medicine, each with its own prompt."""
 
-    def __init__(self, talk: Talk, asked: Asked, before: Mapping[str, object]) -> None:
+    def __init__(self, talk: Talk, asked: Asked, begun: Begun) -> None:
+        before = begun.said
         self._talk = talk
         self._asked = asked
+        self._step = begun.step
         self._said = {key: str(said) for key, said in before.items() if key != "known"}
         self._known = before.get("known") is not False
 
     def read(self) -> dict[str, object]:
-        fields = [self._step(key) for key in FIELDS]
-        walk([self._name, *fields, self._origin])
+        fields = [self._asks(key) for key in FIELDS]
+        try:
+            walk([self._name, *fields, self._origin], self._step, self._reach)
+        except OtherWords:
+            raise Halfway(Begun(self._given(), self._step)) from None
+        return self._given()
+
+    def _reach(self, step: int) -> None:
+        self._step = step
+
+    def _given(self) -> dict[str, object]:
         given: dict[str, object] = {key: text for key, text in self._said.items() if text}
         return given if self._known else {**given, "known": False}
 
@@ -92,7 +121,7 @@ class _OneMedicine:
             : MEDICINE["name"]
         ]
 
-    def _step(self, key: str) -> Callable[[], None]:
+    def _asks(self, key: str) -> Callable[[], None]:
         def ask() -> None:
             self._talk.lines.topic(gap=False)
             self._talk.say(f"plain.medicine.{key}")

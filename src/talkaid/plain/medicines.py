@@ -10,11 +10,11 @@ from talkaid.errors import AnswerError
 from talkaid.interview.asked import Asked
 from talkaid.plain.certain import certain
 from talkaid.plain.choosing import way_labels
-from talkaid.plain.medicine import ask_medicine
+from talkaid.plain.medicine import Begun, Halfway, ask_medicine
 from talkaid.plain.numbered import choose, listing, picked, wrong_number
 from talkaid.plain.prompt import AtOnce, Prompt
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back, LeftBlank, WayTaken
+from talkaid.plain.turns import Back, LeftBlank, OtherWords, WayTaken
 
 Medicine = dict[str, object]
 
@@ -36,10 +36,23 @@ class _List:
         before = value if isinstance(value, MedicineList) else MedicineList()
         raw = raw_value(before)
         self._listed: list[Medicine] = [dict(one) for one in raw] if isinstance(raw, list) else []
+        self._begun: tuple[int | None, Begun] | None = None
+        half = talk.halves.pop(asked.question.id, None)
+        if isinstance(half, _List):
+            self._listed, self._begun = half._listed, half._begun
 
     def read(self) -> object:
         """Return the list in raw form, once the person goes on."""
+        try:
+            return self._read()
+        except OtherWords:
+            self._talk.halves[self._asked.question.id] = self
+            raise
+
+    def _read(self) -> object:
         while True:
+            if self._begun is not None:
+                self._take(*self._begun)
             raw = self._menu()
             if raw is not None:
                 return raw
@@ -86,12 +99,12 @@ class _List:
         return {"value": list(self._listed), "full_list": full}
 
     def _add(self) -> None:
-        self._take(None)
+        self._take(None, Begun({}))
 
     def _change(self) -> None:
         place = self._which("plain.medicines.which_change")
         if place is not None:
-            self._take(place)
+            self._take(place, Begun(self._listed[place]))
 
     def _remove(self) -> None:
         place = self._which("plain.medicines.which_remove")
@@ -99,15 +112,19 @@ class _List:
             gone = self._listed.pop(place)
             self._talk.tell("plain.medicines.removed", name=gone["name"])
 
-    def _take(self, place: int | None) -> None:
+    def _take(self, place: int | None, begun: Begun) -> None:
         """Ask for one medicine and put it into its place, or at the end."""
         talk, asked = self._talk, self._asked
-        medicine: Medicine = {} if place is None else self._listed[place]
+        self._begun = None
         while True:
             try:
-                medicine = ask_medicine(talk, asked, medicine)
+                medicine = ask_medicine(talk, asked, begun)
+                begun = Begun(medicine)
                 if certain(talk, asked, [medicine]):
                     break
+            except Halfway as turn:
+                self._begun = (place, turn.begun)
+                raise
             except Back:
                 return
             except AnswerError as fault:

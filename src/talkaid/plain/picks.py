@@ -14,7 +14,7 @@ from talkaid.language.lists import joined
 from talkaid.plain.numbered import several, wrong_number
 from talkaid.plain.prompt import AtOnce, Prompt
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Kept, LeftBlank, WayTaken
+from talkaid.plain.turns import Kept, LeftBlank, OtherWords, WayTaken
 from talkaid.plain.typed import fold
 from talkaid.plain.writing import ways
 from talkaid.questionnaire.questions import QuestionsQuestion
@@ -58,14 +58,19 @@ class _Chosen:
         self._asked = asked
         self._offers = offers
         raw = raw_value(before) if before else []
-        self._picks: list[object] = list(raw) if isinstance(raw, list) else []
+        begun = talk.halves.pop(asked.question.id, raw)
+        self._picks: list[object] = list(begun) if isinstance(begun, list) else []
         if self._picks:
             self._say_chosen()
 
     def read(self) -> object:
         """Return the questions in raw form, after an empty line."""
         while True:
-            typed = self._talk.read()
+            try:
+                typed = self._talk.read()
+            except OtherWords:
+                self._talk.halves[self._asked.question.id] = self._picks
+                raise
             if typed.command == "blank":
                 raise LeftBlank
             if typed.empty:

@@ -11,7 +11,7 @@ from talkaid.interview.asked import Asked
 from talkaid.plain.numbered import listing, picked, wrong_number
 from talkaid.plain.prompt import Prompt
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import Back, Kept, LeftBlank, WayTaken
+from talkaid.plain.turns import Back, Kept, LeftBlank, OtherWords, WayTaken
 from talkaid.plain.typed import Typed, fold
 from talkaid.plain.writing import say_line
 from talkaid.questionnaire.parts import Row
@@ -70,6 +70,9 @@ class _Rows:
         self._at = 0
         value = asked.answer.value if asked.answer else None
         self._said: dict[str, object] = dict(value.said) if isinstance(value, Rows) else {}
+        match talk.halves.pop(asked.question.id, None):
+            case (dict(said), int(at)):
+                self._said, self._at = said, at
 
     @property
     def unfinished(self) -> bool:
@@ -83,6 +86,9 @@ class _Rows:
         while self._at < len(self._rows):
             try:
                 self._row(self._rows[self._at])
+            except OtherWords:
+                self._talk.halves[self._asked.question.id] = (self._said, self._at)
+                raise
             except Back:
                 if self._at == 0:
                     raise

@@ -218,6 +218,9 @@ class _Run:
         steps = next_steps(self._done, self._talk.words)
         for point in (*steps, self._talk.words("plain.thanks.window")):
             self._talk.tell("plain.item", words=point)
-        if self._safe and self._safe.autosave.keeping:
-            with suppress(Back):
-                leave(self._talk, self._safe)
+        asked = self._safe is None or not self._safe.autosave.keeping
+        while not asked:
+            with suppress(OtherWords):
+                with suppress(Back):
+                    leave(self._talk, self._safe)
+                asked = True

@@ -7,13 +7,16 @@ from collections.abc import Callable, Sequence
 from talkaid.plain.turns import Back
 
 
-def walk(steps: Sequence[Callable[[], None]]) -> None:
-    """Take the steps in their order; `back` takes the one before again.
+def walk(
+    steps: Sequence[Callable[[], None]], at: int = 0, reached: Callable[[int], None] | None = None
+) -> None:
+    """Take the steps in their order, from one on; `back` takes the one before again.
 
-    Raises Back when it is said at the first.
+    `reached` is told each step before it is taken. Raises Back when it is said at the first.
     """
-    at = 0
     while at < len(steps):
+        if reached is not None:
+            reached(at)
         try:
             steps[at]()
         except Back:

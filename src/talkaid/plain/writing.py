@@ -5,7 +5,7 @@ from __future__ import annotations
 from talkaid.interview.asked import Asked
 from talkaid.plain.prompt import AtOnce, Prompt
 from talkaid.plain.talk import Talk
-from talkaid.plain.turns import InputEnded, WayTaken
+from talkaid.plain.turns import InputEnded, OtherWords, WayTaken
 from talkaid.plain.typed import Typed, fold
 from talkaid.questionnaire.questions import (
     NumberQuestion,
@@ -63,11 +63,20 @@ def text(talk: Talk, asked: Asked) -> Prompt:
         talk.say("plain.nothing", label=question.nothing)
     talk.before(asked)
 
+    begun = talk.halves.pop(question.id, None)
+    lines: list[str] = list(begun) if isinstance(begun, list) else []
+    if lines:
+        talk.say("plain.wrote", words="\n".join(lines))
+
     def read() -> object:
-        typed = written(talk, asked)
-        if question.nothing is not None and _nothing(talk, question.nothing, typed):
-            return ""
-        return "\n".join([typed.own, *_more(talk)]) if question.long else typed.own
+        if not lines:
+            typed = written(talk, asked)
+            if question.nothing is not None and _nothing(talk, question.nothing, typed):
+                return ""
+            if not question.long:
+                return typed.own
+            lines.append(typed.own)
+        return "\n".join(_more(talk, asked, lines))
 
     return AtOnce(read)
 
@@ -102,12 +111,16 @@ def _nothing(talk: Talk, label: str, typed: Typed) -> bool:
     return folded in talk.vocabulary.nothing or folded == fold(label)
 
 
-def _more(talk: Talk) -> list[str]:
-    """Return the lines that follow the first one, up to an empty one or the end."""
-    lines: list[str] = []
+def _more(talk: Talk, asked: Asked, begun: list[str]) -> list[str]:
+    """Return what was begun with the lines that follow, up to an empty one or the end."""
+    lines = list(begun)
+    begun.clear()
     try:
         while not (typed := talk.read()).empty:
             lines.append(typed.own)
+    except OtherWords:
+        talk.halves[asked.question.id] = lines
+        raise
     except InputEnded:
         # What was written before the end is kept; the next prompt ends.
         pass
