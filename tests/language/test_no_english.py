@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from talkaid.check.normal import listed
 from talkaid.check.opening import open_bundled, open_with_clinic
 from talkaid.check.passed import CheckedQuestionnaire
 from talkaid.check.texts import texts
+from talkaid.language.dates import written_weekday
 from talkaid.language.words import Words, load_words, own_name
 from talkaid.paper.blank.build import blank_form
 from talkaid.paper.blank.text import blank_text
@@ -90,7 +92,8 @@ def questions(checked: CheckedQuestionnaire) -> Iterator[str]:
 
 @cache
 def english_only() -> frozenset[str]:
-    english = words_in((*program(ENGLISH), *questions(open_bundled())))
+    dates = (written_weekday(date(2026, month, 7 + month), "en") for month in range(1, 13))
+    english = words_in((*program(ENGLISH), *questions(open_bundled()), *dates))
     return frozenset(english - words_in((*program(SPANISH), *questions(spanish()))))
 
 
