@@ -92,7 +92,11 @@ def questions(checked: CheckedQuestionnaire) -> Iterator[str]:
 
 @cache
 def english_only() -> frozenset[str]:
-    dates = (written_weekday(date(2026, month, 7 + month), "en") for month in range(1, 13))
+    dates = [
+        written_weekday(date(2026, month, day), "en")
+        for month in range(1, 13)
+        for day in range(1, 8)
+    ]
     english = words_in((*program(ENGLISH), *questions(open_bundled()), *dates))
     return frozenset(english - words_in((*program(SPANISH), *questions(spanish()))))
 
