@@ -110,6 +110,15 @@ async def test_keep_nothing_writes_not_one_byte(questions: Path, folder: Path) -
     assert sorted(path.name for path in questions.parent.iterdir()) == ["questions.toml"]
 
 
+async def test_where_nothing_was_said_no_draft_is_left(questions: Path, folder: Path) -> None:
+    async with keeping(questions, folder, "keep_save") as (app, pilot):
+        await pilot.press("enter")
+        await asyncio.sleep(WAIT)
+        assert "Saved" in lines_of(app)[0]
+        await pilot.press("ctrl+q")
+    assert not list(folder.iterdir())
+
+
 async def test_save_as_i_go_shows_saved_only_when_it_is(questions: Path, folder: Path) -> None:
     async with keeping(questions, folder, "keep_save") as (app, pilot):
         await ask(app, pilot, "my_name")

@@ -5,6 +5,7 @@ The person chooses. Until then, and after "keep nothing", this writes nothing at
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -41,6 +42,7 @@ class Autosave:
         self._store: Store | None = None
         self._draft: Draft | None = None
         self._last: object = None
+        self._blank = False
 
     @property
     def keeping(self) -> bool:
@@ -118,6 +120,7 @@ class Autosave:
                 self.fault = fault
                 return False
             self._last, self.fault = now, None
+            self._blank = not response.answers and half_typed is None
             self.saved = datetime.now().astimezone()
         return True
 
@@ -129,8 +132,11 @@ class Autosave:
             draft.erase()
 
     def close(self) -> None:
-        """Let go of the files; what is saved stays."""
+        """Let go of the files; what is saved stays, but a draft in which nothing was said."""
         if self._draft is not None:
+            if self._blank:
+                with suppress(DraftError):
+                    self._draft.erase()
             self._draft.close()
         if self._store is not None:
             self._store.close()
