@@ -171,3 +171,9 @@ def tell(app: TalkaidApp, said: Mapping[str, Any]) -> None:
 async def act(app: TalkaidApp, pilot: Pilot[Any], *whats: str) -> None:
     for what in whats:
         await press_act(app, pilot, what)
+
+
+async def comes(app: TalkaidApp, kind: type[Page]) -> None:
+    """Wait for a page that comes up when some work is done: making a key takes a while."""
+    while not isinstance(app.screen, kind):
+        await asyncio.sleep(0.01)

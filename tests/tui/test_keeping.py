@@ -24,6 +24,7 @@ from talkaid.tui.screens.thanks import ThanksPage
 from tui.screen import (
     act,
     app_of,
+    comes,
     paste,
     question_of,
     running,
@@ -141,7 +142,7 @@ async def test_a_locked_copy_holds_no_word_and_opens_with_its_phrase(tmp_path: P
         for box in page.boxes:
             box.value = "four words of mine"
         await act(app, pilot, "onward")
-        assert isinstance(app.screen, ThanksPage)
+        await comes(app, ThanksPage)
         (path,) = tmp_path.iterdir()
         code = app.keeper.summary().code
         assert path.name == f"visit-notes-{code}.age"

@@ -29,7 +29,18 @@ from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import WelcomePage
 from tui.questions import BODY
-from tui.screen import STARTED, act, ask, lines_of, question_of, running, tell, text_of, whole_text
+from tui.screen import (
+    STARTED,
+    act,
+    ask,
+    comes,
+    lines_of,
+    question_of,
+    running,
+    tell,
+    text_of,
+    whole_text,
+)
 
 CANARY = "zebra"
 PHRASE = "four words of mine"
@@ -162,6 +173,7 @@ async def test_a_locked_draft_holds_no_word_and_opens_with_its_phrase_alone(
         assert "not the same" in text_of(app)
         page.boxes[1].value = PHRASE.replace(" ", "_")
         await pilot.press("enter")
+        await comes(app, QuestionPage)
         await ask(app, pilot, "my_name")
         await pilot.press(*CANARY, "enter")
         await pilot.pause()
@@ -171,11 +183,12 @@ async def test_a_locked_draft_holds_no_word_and_opens_with_its_phrase_alone(
         assert "locked" in text_of(app)
         await act(app, pilot, "go_on:0")
         await pilot.press(*"wrong", "enter")
-        await pilot.pause()
-        assert isinstance(app.screen, PhrasePage) and "phrase" in text_of(app)
+        while "not the phrase" not in text_of(app):
+            await asyncio.sleep(0.01)
+        assert isinstance(app.screen, PhrasePage)
         app.screen.query_one(Input).value = PHRASE.replace(" ", "_")
         await pilot.press("enter")
-        await pilot.pause()
+        await comes(app, PartsPage)
         said = app.interview.response(with_hidden=True).answers["my_name"].value
         assert CANARY in repr(said)
 
@@ -200,10 +213,10 @@ async def test_esc_hides_while_a_key_is_made(
             assert app.hidden
         finally:
             made.set()
-        while app.safe is None or not app.safe.autosave.keeping:
-            await asyncio.sleep(0.01)
-            await pilot.press(*"back", "enter")
-        assert isinstance(app.screen, QuestionPage)
+        await asyncio.sleep(WAIT)
+        assert app.hidden
+        await pilot.press(*"back", "enter")
+        await comes(app, QuestionPage)
 
 
 async def test_no_key_leads_past_the_choice(questions: Path, folder: Path) -> None:
