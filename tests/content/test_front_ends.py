@@ -16,16 +16,18 @@ from talkaid.check.opening import open_bundled
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
+from tui.mouse import Mouse
 from tui.robot import Robot
 from tui.screen import walking
 from walk import walk
 
 FOLDER = Path(__file__).parents[1] / "people"
 PEOPLE = sorted(path.stem for path in FOLDER.glob("*.json"))
-# A walk with keys takes a quarter of a minute, so the one with the most answers goes with the
-# suite; TALKAID_PEOPLE=all walks everybody.
-SLICE = ("dana",)
-WALKED = [one for one in PEOPLE if os.environ.get("TALKAID_PEOPLE") == "all" or one in SLICE]
+# A walk takes a quarter of a minute, so one with keys and one with the mouse go with the suite;
+# TALKAID_PEOPLE=all walks everybody with both.
+SLICE = (("dana", Robot), ("helper_present", Mouse))
+EVERYBODY = [(one, hand) for one in PEOPLE for hand in (Robot, Mouse)]
+WALKED = EVERYBODY if os.environ.get("TALKAID_PEOPLE") == "all" else SLICE
 CHECKED = open_bundled()
 STARTED = datetime(2026, 11, 21, 10, 2, tzinfo=timezone.utc)
 
@@ -58,13 +60,15 @@ def test_plain_lines_take_the_same_answers(name: str, tmp_path: Path) -> None:
     assert "\x1b" not in walked.transcript
 
 
-@pytest.mark.parametrize("name", WALKED)
-async def test_the_full_screen_takes_the_same_answers(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "hand"), WALKED)
+async def test_the_full_screen_takes_the_same_answers(
+    name: str, hand: type[Robot], tmp_path: Path
+) -> None:
     said = said_by(name)
     interview = Interview(CHECKED, started=STARTED, country="US")
     app = TalkaidApp(interview, load_words("en"), save_folder=tmp_path, settle=0)
     async with walking(app) as pilot:
-        robot = Robot(app, pilot, said)
+        robot = hand(app, pilot, said)
         await robot.run()
         await robot.to_sheet()
     assert what_was_said(interview.response()) == what_was_said(by_engine(said))

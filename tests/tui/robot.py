@@ -127,11 +127,10 @@ class Robot:
         if not wanted:
             return False
         self._opened.add(wanted[0])
-        await self.press("f2")
+        await self.show_parts()
         page = self.page
         assert isinstance(page, PartsPage)
-        await self._go_to(page.parts, wanted[0])
-        await self.press("enter")
+        await self.open_row(page.parts, wanted[0], "onward")
         return True
 
     async def _ask_more(self, page: CheckPage) -> bool:
@@ -140,10 +139,7 @@ class Robot:
         if question is None or not self._waiting:
             return False
         self._waiting.clear()
-        review = page.query_one(ReviewList)
-        await self.tab_to(review)
-        await self._go_to(review, question.id)
-        await self.press("enter")
+        await self.open_row(page.query_one(ReviewList), question.id, "change")
         return True
 
     async def _leave_off(self, page: CheckPage) -> bool:
@@ -157,13 +153,50 @@ class Robot:
         if not off:
             return False
         self._off.add(off[0])
-        review = page.query_one(ReviewList)
-        await self.tab_to(review)
-        await self._go_to(review, off[0])
-        await self.press("space")
+        await self.leave_off(page.query_one(ReviewList), off[0])
         while isinstance(self.page, (AskPage, ReadPage)):
             await self._pass(self.page)
         return True
+
+    # Hands: what another robot does in another way.
+
+    async def show_parts(self) -> None:
+        """Go to the list of parts."""
+        await self.press("f2")
+
+    async def open_row(self, choices: ChoiceList, item_id: str, what: str) -> None:
+        """Open a row of a list; `what` is the button that does it too."""
+        await self.tab_to(choices)
+        await self._go_to(choices, item_id)
+        await self.press("enter")
+
+    async def leave_off(self, review: ReviewList, question_id: str) -> None:
+        """Leave an answer off the sheet."""
+        await self.tab_to(review)
+        await self._go_to(review, question_id)
+        await self.press("space")
+
+    async def pick(self, choices: ChoiceList, item_id: str) -> None:
+        """Choose a row of a list, or take it back."""
+        await self.tab_to(choices)
+        await self._go_to(choices, item_id)
+        await self.press("space")
+
+    async def number(self, line: Widget, number: int) -> None:
+        """Choose a number on a line."""
+        await self.tab_to(line)
+        await self.press(*str(number))
+
+    async def go_on(self) -> None:
+        """Press Continue, or the key that does it."""
+        if isinstance(self.app.focused, (TextArea, Act)):
+            await self.press_act("onward")
+        else:
+            await self.press("enter")
+
+    async def add(self) -> None:
+        """Add the words that were written to a list."""
+        await self.press("enter")
 
     # Keys.
 
@@ -222,18 +255,15 @@ class Robot:
         keep = choices.chosen == list(wanted)
         if keep:
             return
-        await self.tab_to(choices)
         page = self.page
         for one in list(choices.chosen) if choices.several else []:
             if one not in wanted or choices.ordered:
-                await self._go_to(choices, one)
-                await self.press("space")
+                await self.pick(choices, one)
         for one in wanted:
             if self.page is not page:
                 return
             if one not in choices.chosen:
-                await self._go_to(choices, one)
-                await self.press("space")
+                await self.pick(choices, one)
 
     # Questions.
 
@@ -263,8 +293,7 @@ class Robot:
         elif isinstance(box, RowsBox):
             await self._rows(box, value)
         elif isinstance(box, ScaleBox):
-            await self.tab_to(box.scale.stop)
-            await self.press(*str(value))
+            await self.number(box.scale.stop, value)
         elif isinstance(box, AmountBox):
             await self._amount(box, value)
         elif isinstance(box, TextBox):
@@ -287,11 +316,12 @@ class Robot:
             if box.stepping:
                 await self._step(box, said.get(row))
                 if at + 1 < len(box.names) and self.page is page:
-                    await self.press("enter")
+                    await self.go_on()
             elif row in said and box.grid.said.get(row) != str(said[row]):
-                await self._cell(box, at, str(said[row]))
+                await self.cell(box, at, str(said[row]))
 
-    async def _cell(self, box: RowsBox, at: int, column: str) -> None:
+    async def cell(self, box: RowsBox, at: int, column: str) -> None:
+        """Choose an answer in a row of a table."""
         grid = box.grid
         await self.tab_to(grid)
         await self.press(*["down" if at > grid.at else "up"] * abs(at - grid.at))
@@ -303,8 +333,7 @@ class Robot:
         if said is None:
             return
         if box.scale is not None and str(said).isdigit():
-            await self.tab_to(box.scale.stop)
-            await self.press(*str(said))
+            await self.number(box.scale.stop, int(said))
         else:
             await self.choose(box.step_list, [str(said)])
 
@@ -336,7 +365,7 @@ class Robot:
         await self.write(page.entry, medicine["name"])
         if medicine.get("known") is False:
             await self.choose(page.unknown, ["unknown"])
-        await self.press("enter")
+        await self.go_on()
 
     async def _details(self, medicine: Mapping[str, Any]) -> None:
         page = self.page
@@ -347,7 +376,7 @@ class Robot:
         if "from" in medicine:
             await self.choose(page.origin, [medicine["from"]])
         while self.page is page:
-            await self.press("enter")
+            await self.go_on()
 
     async def _picks(self, box: PicksBox, said: Sequence[Mapping[str, str]]) -> None:
         ids = [f"{kind}:{what}" for pick in said for kind, what in pick.items() if kind != "keep"]
@@ -360,19 +389,14 @@ class Robot:
         for one in ids:
             if one.startswith("own:"):
                 await self.write(box.entry, one.removeprefix("own:"))
-                await self.press("enter")
+                await self.add()
             elif one not in box.choices.chosen:
-                await self.tab_to(box.choices)
-                await self._go_to(box.choices, one)
-                await self.press("space")
+                await self.pick(box.choices, one)
 
     async def _continue(self, page: QuestionPage) -> None:
         """Press Continue until the next page, through rows and gentle doubts."""
         for _ in range(20):
-            if isinstance(self.app.focused, (TextArea, Act)):
-                await self.press_act("onward")
-            else:
-                await self.press("enter")
+            await self.go_on()
             if self.page is not page:
                 return
             problem = page.query_one("#problem")
