@@ -16,7 +16,7 @@ from talkaid.tui.screens import cover
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.choice_list import Row
-from tui.screen import app_of, ask, running, small
+from tui.screen import app_of, ask, lines_of, running, small
 
 SENSITIVE = re.compile(r"kratom|drug|talkaid|doctor|clinic|health|droga|médico|clínica|salud", re.I)
 TICK = 0.2
@@ -32,6 +32,8 @@ async def test_answers_stand_two_lines_apart_where_there_is_room_and_the_first_h
         tops = [row.region.y for row in page.query(Row)]
         assert all(below - above >= 2 for above, below in pairwise(tops))
         assert app.focused is page.box.first()
+        places = [(one.region.y, one.region.x) for one in page.focus_chain]
+        assert len(places) > 5 and places == sorted(places)
         await pilot.press("2", "space")
         assert app.screen is page
 
@@ -85,3 +87,13 @@ async def test_on_ones_own_computer_answers_that_are_seen_wait_for_ever(
         app.hide()
         await pilot.pause(TICK)
     assert app.return_value == "left"
+
+
+async def test_what_changed_is_said_in_one_line_of_the_frame() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        page = await ask(app, pilot, "ways")
+        await pilot.press("space", "end", "up", "space")
+        await pilot.pause()
+        cleared = app.words("screen.cleared.one")
+        assert lines_of(app)[page.query_one("#told").region.y].strip().startswith(cleared)
