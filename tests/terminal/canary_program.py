@@ -51,8 +51,8 @@ def hurry() -> None:
 
 
 if __name__ == "__main__":
-    build_in(*sys.argv[1:3])
     hurry()
+    build_in(*sys.argv[1:3])
     from talkaid.cli import main
 
     sys.exit(main(sys.argv[3:]))

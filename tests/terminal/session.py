@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import signal
 import sys
 import tempfile
 import time
@@ -39,6 +40,12 @@ def clean_environ(**also: str) -> dict[str, str]:
     return {**kept, **ours, **also}
 
 
+def _hears_every_signal() -> None:
+    """Undo what tests that run behind a shell have inherited: that INT and QUIT are ignored."""
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Session:
     """One run of talkaid in a terminal of `columns` by `rows`.
 
@@ -69,6 +76,7 @@ class Session:
             cwd=str(folder) if folder is not None else None,
             timeout=PATIENCE,
             echo=echo,
+            preexec_fn=_hears_every_signal,
         )
         self._child.delaybeforesend = None
 
@@ -167,7 +175,8 @@ class Session:
 
     def close_window(self) -> None:
         """Close the window that the program runs in, and wait for its end."""
-        os.close(self._child.child_fd)
+        self._child.ptyproc.fileobj.close()
+        self._child.ptyproc.closed = True
         self._child.ptyproc.wait()
 
     def terminal_flags(self) -> list[object]:
@@ -179,7 +188,9 @@ class Session:
     def _read(self, until: float) -> bytes | None:
         """Return what was written, None at the end; fails when nothing comes in time."""
         try:
-            piece = bytes(self._child.read_nonblocking(65536, timeout=until - time.monotonic()))
+            piece = bytes(
+                self._child.read_nonblocking(65536, timeout=max(until - time.monotonic(), 0))
+            )
         except pexpect.EOF:
             return None
         except pexpect.TIMEOUT:
