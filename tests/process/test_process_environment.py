@@ -18,13 +18,15 @@ from talkaid.process.environment import clean_environment
 ROOT = Path(__file__).parents[2]
 
 
-def test_variables_of_textual_and_python_are_taken_out_and_no_others() -> None:
+def test_variables_of_textual_of_python_and_of_the_size_are_taken_out_and_no_others() -> None:
     environ = {
         "TEXTUAL": "devtools",
         "TEXTUAL_LOG": "keys.log",
         "textual_driver": "x",
         "PYTHONPATH": "elsewhere",
         "PYTHONSTARTUP": "x",
+        "COLUMNS": "99999",
+        "LINES": "99999",
         "PATH": "/bin",
         "TERM": "xterm",
         "NO_COLOR": "1",

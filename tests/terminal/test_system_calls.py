@@ -32,6 +32,7 @@ COMMANDS = {
     "explain": ["explain", "{toml}"],
     "translate": ["translate", "{toml}", "es"],
     "erase": ["erase", "--yes"],
+    "new": ["new", "made.toml"],
     "blank": ["blank", "-o", "blank.pdf"],
     "print": ["print", DANA, "-o", "printed.pdf"],
     "card": ["print", "--staff-card", "-o", "card.pdf"],
@@ -87,6 +88,20 @@ def test_no_command_opens_a_connection(command: str, tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode in (0, 1), done.stderr
+    assert any(call.startswith("execve") for call in calls_in(log))
+    assert connections(log) == []
+
+
+def test_no_more_does_preview(tmp_path: Path) -> None:
+    toml, log = tmp_path / "long.toml", tmp_path / "trace"
+    write_questions(toml, many(2))
+    program = [*traced(log, "%network,execve"), TALKAID]
+    with Session(
+        ["preview", str(toml)], program=program, environ=environ_of(tmp_path), folder=tmp_path
+    ) as session:
+        session.see(asked(1))
+        session.send("\x11")
+        assert session.end() == 0
     assert any(call.startswith("execve") for call in calls_in(log))
     assert connections(log) == []
 
