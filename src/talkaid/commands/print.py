@@ -21,8 +21,8 @@ class Asked:
 
     `responses` are names of files, ``-`` is standard input. `printer` None is the usual one;
     `paper` None is that of each person's country. With `output`, a file or a folder, what would
-    be printed is written there. `language` is that of what is
-    printed; None is that of the answers, and for the card that of the messages.
+    be printed is written there. `language` is that of what is printed; None is the one the
+    questionnaire was written in, and for the card that of the messages.
     """
 
     responses: list[str]

@@ -37,8 +37,8 @@ class Responses:
     """Reads responses; a questionnaire is opened once for all that belong to it.
 
     `questions` is the questionnaire of them all; None is the one that each response names.
-    `language` is that of the sheets; None is the one that each was answered in, where the
-    questionnaire has it.
+    `language` is that of the sheets; None is the one the questionnaire was written in, which the
+    doctor reads.
     """
 
     def __init__(self, questions: Path | None, language: str | None = None) -> None:
@@ -64,11 +64,7 @@ class Responses:
     def questionnaire(self, document: Document) -> CheckedQuestionnaire:
         """Return the questionnaire of a response; raises FileError and NotAvailable."""
         languages = self._languages(document)
-        if self._language is not None:
-            return languages.checked(self._language)
-        answered_in = document.data.get("language")
-        spoken = isinstance(answered_in, str) and languages.why_not(answered_in) is None
-        return languages.checked(str(answered_in) if spoken else languages.own)
+        return languages.checked(self._language or languages.own)
 
     def _languages(self, document: Document) -> Languages:
         from talkaid.check.opening import in_file
