@@ -21,6 +21,7 @@ from talkaid.process import kiosk, staff_code
 from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
+from talkaid.process.garbage import loading
 from talkaid.process.memory import no_core_dumps
 from talkaid.process.signals import INTERRUPTED, on_stop
 from talkaid.process.terminal import Terminal, on_a_terminal
@@ -39,7 +40,7 @@ class Asked:
     """How to hold the interview.
 
     `questions` is a questionnaire file, None for the one the program finds; `country` None is what
-    the system says, `language` None is that of the questionnaire.
+    the system says, `language` None is that of the person at the prompt.
     """
 
     language: str | None
@@ -63,23 +64,23 @@ def options(parser: Parser) -> None:
 def run(asked: Asked, words: Words) -> int:
     """Hold the interview; return the exit status. Raises FileError and NotAvailable."""
     if asked.kiosk and kiosk.SEAT not in os.environ:
-        return _kiosk(asked)
+        return _kiosk(asked, words)
     # A shared computer has no plain lines: these can be left, and offer to write files.
     plain = not asked.kiosk and (asked.plain or wants_plain(os.environ) or not on_a_terminal())
     clean_environment()
     keep_faults_quiet()
     no_core_dumps()
-    languages = _languages(asked)
-    opened, words = _opened(languages, asked)
-    if not plain:
-        _refuse_right_to_left(words)
-    interview = _interview(opened.checked, asked)
+    with loading():
+        languages = _languages(asked)
+        opened, words = _opened(languages, asked, words)
+        interview = _interview(opened.checked, asked)
+        if not plain:
+            _refuse_right_to_left(words)
+            from talkaid.commands.full_screen import run_full_screen, run_seat
     with Terminal() as terminal:
         on_stop(terminal.all_back)
         if plain:
             return _plain(interview, words, opened, languages)
-        from talkaid.commands.full_screen import run_full_screen, run_seat
-
         if asked.kiosk:
             return run_seat(interview, words, terminal, languages, os.environ[kiosk.SEAT])
         from talkaid.process.autosave import Autosave
@@ -88,12 +89,12 @@ def run(asked: Asked, words: Words) -> int:
         return run_full_screen(interview, words, terminal, autosave, save_folder=Path.cwd())
 
 
-def _kiosk(asked: Asked) -> int:
+def _kiosk(asked: Asked, words: Words) -> int:
     """Seat one person after the other; raises NotAvailable where there is no terminal."""
     if not on_a_terminal():
         raise NotAvailable("no-terminal")
     # What is wrong with the questions is said now, and not to the first patient.
-    _, words = _opened(_languages(asked), asked)
+    _, words = _opened(_languages(asked), asked, words)
     _refuse_right_to_left(words)
     clean_environment()
     sealed = staff_code.kept_code() or _new_code(words)
@@ -154,12 +155,18 @@ def _languages(asked: Asked) -> Languages:
     return with_clinic(find_questionnaire().path)
 
 
-def _opened(languages: Languages, asked: Asked) -> tuple[Opened, Words]:
+def _opened(languages: Languages, asked: Asked, words: Words) -> tuple[Opened, Words]:
     """Open the questionnaire in the language that is wanted, with the words of the program.
+
+    Where none is, that of the reader is, if it is offered, else the questionnaire's own.
 
     Says which of the clinic's files are left out, and why. Raises NotAvailable.
     """
-    opened = languages.opened(asked.language or languages.own)
+    wanted = asked.language
+    if wanted is None:
+        here = languages.why_not(words.language) is None
+        wanted = words.language if here else languages.own
+    opened = languages.opened(wanted)
     words = load_words(opened.checked.questionnaire.language)
     say_findings((*opened.told, *opened.left_out), words)
     for file in dict.fromkeys(finding.file for finding in opened.left_out):

@@ -26,7 +26,8 @@ class Asked:
 
     `response` and `output` are names of files: ``-`` is standard input, None standard output.
     `paper` None is that of the person's country; `questions` None is the questionnaire that the
-    response names; `language` None is that of the answers.
+    response names; `language` None is the one the questionnaire was
+    written in.
     """
 
     response: str
@@ -54,11 +55,13 @@ def options(parser: Parser) -> None:
 def run(asked: Asked, words: Words) -> int:
     """Make the sheet and write it; raises FileError, NotAvailable and OutputError."""
     from talkaid.process.country import usual_paper
+    from talkaid.process.garbage import loading
     from talkaid.process.memory import no_core_dumps
 
     no_core_dumps()
     _refuse_to_lose_answers(asked)
-    told = Responses(asked.questions, asked.language).read(asked.response)
+    with loading():
+        told = Responses(asked.questions, asked.language).read(asked.response)
     if asked.form == "pdf":
         refuse_to_flood_a_terminal(asked.output, sheet_name(told.summary.code, ENDINGS["pdf"]))
     paper = asked.paper or usual_paper(told.country)
