@@ -1,18 +1,25 @@
-"""However the full screen ends, the terminal is as it was, and no answer is left in it."""
+"""However the full screen ends, the terminal is as it was, and no answer is left in it.
+
+A slice runs with the suite; ``TALKAID_ENDS=all`` ends it by every signal.
+"""
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from terminal.session import Session, clean_environ
+from terminal.session import Session
 
 OTHER_SCREEN = b"\x1b[?1049h"
 FIRST_SCREEN = b"\x1b[?1049l"
-MOUSE_OFF = b"\x1b[?1000l"
+LEFT_BEHIND = [b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?2004l"]
+"""The cursor is shown, and neither the mouse nor pastes are reported."""
+ALL = os.environ.get("TALKAID_ENDS") == "all"
 
 
 def begun(session: Session) -> None:
@@ -20,7 +27,7 @@ def begun(session: Session) -> None:
     assert OTHER_SCREEN in session.raw
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"] if ALL else ["SIGTERM"])
 def test_a_signal_to_stop_puts_the_terminal_back(name: str, tmp_path: Path) -> None:
     number = getattr(signal, name)
     with Session([], folder=tmp_path) as session:
@@ -30,7 +37,7 @@ def test_a_signal_to_stop_puts_the_terminal_back(name: str, tmp_path: Path) -> N
         session.signal(number)
         assert session.end() == 128 + number
         assert session.raw.rfind(FIRST_SCREEN) > session.raw.rfind(OTHER_SCREEN)
-        assert MOUSE_OFF in session.raw
+        assert all(one in session.raw for one in LEFT_BEHIND)
         assert session.flags_at_end == before
     outside = session.raw.partition(OTHER_SCREEN)[0] + session.raw.rpartition(FIRST_SCREEN)[2]
     assert b"Get" not in outside
@@ -62,14 +69,26 @@ def test_a_program_that_hangs_is_ended_and_the_terminal_put_back(tmp_path: Path)
         assert session.flags_at_end == before
 
 
-def test_variables_of_textual_decide_nothing(tmp_path: Path) -> None:
-    log = tmp_path / "keys.log"
-    environ = clean_environ(
-        TEXTUAL_LOG=str(log), TEXTUAL="devtools,debug", TEXTUAL_DRIVER="antigravity:x"
-    )
-    with Session([], environ=environ, folder=tmp_path) as session:
+def test_stopped_it_gives_the_terminal_back_and_goes_on_where_it_was(tmp_path: Path) -> None:
+    with Session([], folder=tmp_path) as session:
+        before = session.terminal_flags()
+        begun(session)
+        session.signal(signal.SIGTSTP)
+        while FIRST_SCREEN not in session.raw:
+            session.watch(0.1)
+        assert session.terminal_flags() == before
+        begun_again = len(session.raw)
+        while state_of(session) != "T":
+            time.sleep(0.05)
+        session.signal(signal.SIGCONT)
+        while OTHER_SCREEN not in session.raw[begun_again:]:
+            session.watch(0.1)
         begun(session)
         session.signal(signal.SIGTERM)
         assert session.end() == 128 + signal.SIGTERM
-    assert not log.exists()
-    assert list(tmp_path.iterdir()) == []
+        assert session.flags_at_end == before
+
+
+def state_of(session: Session) -> str:
+    """Return the letter by which the system tells whether a process runs, sleeps or is stopped."""
+    return Path(f"/proc/{session.process}/stat").read_text("ascii").rpartition(")")[2].split()[0]
