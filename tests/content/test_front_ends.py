@@ -31,7 +31,7 @@ SLICE = (
     ("dana", Robot, "en"),
     ("helper_present", Mouse, "en"),
     ("thinks_yellow_eyes", Robot, "es"),
-    ("used_to", Mouse, "es"),
+    ("declines_everything", Mouse, "es"),
 )
 EVERYBODY = list(product(PEOPLE, (Robot, Mouse), LANGUAGES))
 WALKED = EVERYBODY if os.environ.get("TALKAID_PEOPLE") == "all" else SLICE

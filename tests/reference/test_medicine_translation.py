@@ -101,3 +101,19 @@ def test_the_spanish_questionnaire_has_the_medicines_in_spanish() -> None:
     opened = open_with_clinic(language="es")
     assert opened.left_out == ()
     assert opened.checked.medicines.classes == TRANSLATION.file.classes
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("acetaminof", ("acetaminophen", "acetaminofén")),
+        ("tylenol", ("acetaminophen", "Tylenol")),
+        ("levothy", ("levothyroxine", "levotiroxina")),
+        ("Levotiroxi", ("levothyroxine", "levotiroxina")),
+    ],
+)
+def test_what_is_typed_in_either_language_shows_the_name_of_the_other(
+    typed: str, shown: tuple[str, str]
+) -> None:
+    medicines = open_with_clinic(language="es").checked.medicines
+    assert shown in [(one.name, one.brand) for one in medicines.suggest(typed)]

@@ -104,9 +104,9 @@ def _with_names(
         owner[fold(written)] = name
         return True
 
-    also = (*line.also, *filter(new, (told.name,)))
-    brands = (*line.brands, *filter(new, told.brands))
-    return line.model_copy(update={"also": also, "brands": brands})
+    # What it is called in the language stands first, so that it is shown beside the other name.
+    brands = (*filter(new, (told.name,)), *line.brands, *filter(new, told.brands))
+    return line.model_copy(update={"brands": brands})
 
 
 def _missing(
