@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,24 @@ import pytest
 from textual.pilot import Pilot
 
 from other_words import in_two_languages, made_up, right_to_left
-from pseudo import pseudo
+from pseudo import pseudo, pseudo_texts, translation_text
+from small import HEAD
+from talkaid.check.opening import opened_file
+from talkaid.interview.interview import Interview
+from talkaid.language.words import load_words
+from talkaid.process.autosave import Autosave
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.held import held_on
+from talkaid.tui.kiosk import KioskApp
 from talkaid.tui.screens.medicine import MedicinePage, NamePage
 from talkaid.tui.screens.options import OptionsPage
+from talkaid.tui.screens.shared import SharedPage, StillTherePage
 from talkaid.tui.screens.sheet import SheetPage
 from talkaid.tui.screens.urgent import UrgentPage
-from tui.questions import SAID
+from tui.questions import BODY, SAID
 from tui.screen import (
+    NOWHERE,
+    STARTED,
     app_of,
     ask,
     lines_of,
@@ -236,3 +246,68 @@ async def test_right_to_left_is_refused_with_what_works(right_to_left: None) -> 
         await pilot.press("enter")
         assert app.words.language == app.interview.language == "en"
         assert lines_of(app)
+
+
+async def test_a_draft_goes_on_in_the_language_it_was_left_in(tmp_path: Path) -> None:
+    file = tmp_path / "questions.toml"
+    file.write_text(HEAD + BODY, encoding="utf-8")
+    original = opened_file(file).checked.questionnaire
+    beside = translation_text(original, pseudo_texts(original))
+    file.with_suffix(".es.toml").write_text(beside, encoding="utf-8")
+    async with keeping(file, tmp_path / "drafts") as (app, pilot):
+        await press_act(app, pilot, "start")
+        await press_act(app, pilot, "keep_save")
+        await go_over(app, pilot, "es")
+        tell(app, {"story": "Tengo miedo."})
+        await ask(app, pilot, "days")
+        await done_with(app, pilot)
+        await pilot.press("1", "2")
+        await pilot.pause(0.6)
+    # The program begins in English again; the draft does not.
+    async with keeping(file, tmp_path / "drafts") as (app, pilot):
+        assert app.words.language == "en"
+        await press_act(app, pilot, "go_on:0")
+        await done_with(app, pilot)
+        assert app.words.language == app.interview.language == "es"
+        assert app.interview.response().answers["story"].language is None
+        await pilot.press("ctrl+b")
+        await done_with(app, pilot)
+        assert question_of(app) == "days"
+        await pilot.pause(0.5)
+        assert page_of(app).box.raw() == "12"
+        assert pseudo(original.by_id["days"].ask) in text_of(app)
+        await go_over(app, pilot, "en")
+        assert original.by_id["days"].ask in text_of(app)
+
+
+@asynccontextmanager
+async def keeping(file: Path, folder: Path) -> AsyncIterator[tuple[TalkaidApp, Pilot[Any]]]:
+    """Run the app with a place to keep answers."""
+    opened = opened_file(file)
+    autosave = Autosave(opened, folder)
+    app = app_of(opened.checked, languages=opened.languages)
+    app.keep_with(autosave)
+    try:
+        async with running(app) as pilot:
+            yield app, pilot
+    finally:
+        autosave.close()
+
+
+async def test_a_shared_computer_can_be_spoken_to_in_the_other_language(made_up: None) -> None:
+    questions = small()
+    interview = Interview(questions, started=STARTED, country="US")
+    languages = in_two_languages(questions)
+    app = KioskApp(interview, load_words(), save_folder=NOWHERE, settle=0, languages=languages)
+    async with running(app) as pilot:
+        await go_over(app, pilot, "es")
+        await press_act(app, pilot, "start")
+        await done_with(app, pilot)
+        assert isinstance(app.screen, SharedPage)
+        assert load_words("es")("screen.shared.title") in text_of(app)
+        app.clock.limit = 0.1
+        await pilot.pause(0.8)
+        assert isinstance(app.screen, StillTherePage)
+        await go_over(app, pilot, "en")
+        assert load_words("en")("screen.still.title") in text_of(app)
+        assert app.screen_stack[-2].words.language == "en"  # type: ignore[attr-defined]

@@ -68,6 +68,7 @@ class Page(Screen[object], inherit_bindings=False):
         self.footnotes: tuple[str, ...] = ()
         self.kept: tuple[str, str] = ("", "")
         self._reading = False
+        self._between = False
 
     # What a page fills in.
 
@@ -182,7 +183,7 @@ class Page(Screen[object], inherit_bindings=False):
 
     def show_kept(self, mark: str, fault: str) -> None:
         """Show on top whether the answers are saved, and why not where they are not."""
-        if (mark, fault) == self.kept:
+        if (mark, fault) == self.kept or self._between:
             return
         self.kept = (mark, fault)
         self.query_one(TopLine).mark(mark)
@@ -197,8 +198,11 @@ class Page(Screen[object], inherit_bindings=False):
         held, scrolled = held_on(self), self.body.scroll_offset.y
         self.told_in(words, interview)
         self.made()
+        # The app goes on meanwhile, and finds half a page.
+        self._between = True
         with self.app.batch_update():
             await self.recompose()
+            self._between = False
             hold_again(self, held)
             self.shown()
         if self._reading:

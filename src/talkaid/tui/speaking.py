@@ -57,7 +57,7 @@ class Speaking:
         else:
             app.interview.speak(self.languages.checked(language))
             self._take(load_words(language))
-            app.call_later(self._say_again)
+            self._say_again()
 
     def take_up(self, interview: Interview, languages: Languages) -> None:
         """Go on in the language of an interview of before."""
@@ -68,7 +68,7 @@ class Speaking:
         app = self._app
         app.words = app.journey.words = app.keeper.words = words
 
-    async def _say_again(self) -> None:
+    def _say_again(self) -> None:
         app = self._app
         known = app.interview.questionnaire.by_id
         for page in app.screen_stack:
@@ -78,7 +78,8 @@ class Speaking:
                 return
         for page in app.screen_stack:
             if isinstance(page, Page):
-                await page.speak(app.words, app.interview)
+                # In its turn among what the page does: nothing else finds it half made.
+                page.call_later(page.speak, app.words, app.interview)
 
 
 def refused_page(words: Words, language: str) -> TellPage:
