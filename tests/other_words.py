@@ -44,7 +44,7 @@ def right_to_left(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[N
 def turned(text: str) -> str:
     """Return a text in Hebrew letters; what is filled in stays as it is."""
     pieces = words.re.split(r"(\{[^{}]*\})", text)
-    return "".join(one if one.startswith("{") else one.translate(HEBREW) for one in pieces)
+    return "".join(one if one.startswith("{") else one.lower().translate(HEBREW) for one in pieces)
 
 
 def _made_up(english: words.Words) -> dict[str, str | tuple[str, ...]]:
