@@ -10,6 +10,7 @@ from tui.screen import (
     act,
     app_of,
     ask,
+    kratom,
     lines_of,
     page_of,
     question_of,
@@ -133,3 +134,15 @@ async def test_answers_set_aside_are_listed_once() -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert not isinstance(app.screen, SetAsidePage)
+
+
+async def test_who_reads_the_questions_out_has_a_line_to_say_and_private_parts_wait() -> None:
+    app = app_of(kratom())
+    async with running(app) as pilot:
+        said = app.words("common.aloud")
+        for who, shown in (("alone", False), ("with_someone", False), ("staff", True)):
+            tell(app, {"who_answers": who})
+            await ask(app, pilot, "age_group")
+            letters = "".join(text_of(app).split())
+            assert ("".join(said.split()) in letters) == shown, who
+            assert app.interview.someone_present == (who != "alone")

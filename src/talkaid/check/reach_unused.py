@@ -17,6 +17,8 @@ from talkaid.rules.reads import atoms, score_item
 
 WithOptions = ChoiceQuestion | ChoicesQuestion | RateEachQuestion
 ON_TOP = ("now", "today")
+OF_WHO = ("present", "about_other", "reads_aloud")
+"""What an option says of the person who answers."""
 
 
 def unused_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
@@ -40,7 +42,7 @@ def unused_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
 
 def _written(option: Option) -> Iterator[str]:
     """Yield the keys of the option that only matter where something reads them."""
-    for key in ("alone", "write_in", "means_no", "present", "about_other"):
+    for key in ("alone", "write_in", "means_no", *OF_WHO):
         if getattr(option, key):
             yield key
     if option.points is not None:
@@ -75,7 +77,7 @@ class _Uses:
             return isinstance(question, RateEachQuestion) and question.id in self._added_up
         if isinstance(question, RateEachQuestion):
             return False
-        if key in ("present", "about_other"):
+        if key in OF_WHO:
             return question.id == self._who
         if key == "means_no":
             return question.id in self._on_top

@@ -117,6 +117,11 @@ class Interview:
         """Whether the answers are about somebody else."""
         return self._state.about_other
 
+    @property
+    def reads_aloud(self) -> bool:
+        """Whether somebody reads the questions out, and is shown a line to say."""
+        return self._state.reads_aloud
+
     def asked(self, question_id: str) -> Asked:
         """Return the question as this person is asked it."""
         return present(self._state, self.questionnaire.by_id[question_id])

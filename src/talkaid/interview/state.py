@@ -140,6 +140,11 @@ class State:
         """Whether the answers are about somebody else."""
         return self._who("about_other")
 
+    @property
+    def reads_aloud(self) -> bool:
+        """Whether somebody reads the questions out."""
+        return self._who("reads_aloud")
+
     def _who(self, mark: str) -> bool:
         question = self.questionnaire.with_role("who_answers")
         value = self.standing.counting(question.id) if question else None

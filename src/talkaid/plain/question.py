@@ -72,6 +72,8 @@ def _introduce(talk: Talk, asked: Asked) -> None:
             talk.say("plain.item", words=line)
     if asked.why:
         talk.say("common.why", why=asked.why)
+    if talk.interview.reads_aloud:
+        talk.say("common.aloud")
     if asked.added_by:
         talk.say("common.added_by", clinic=asked.added_by)
 

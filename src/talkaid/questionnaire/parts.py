@@ -61,8 +61,8 @@ class Option(Part):
     """One answer that can be chosen.
 
     `points` counts towards a score; `class_id` (``class``) is the medicine class that stands
-    behind the option; `means_no` lets the option stand under "Answered NO"; `present` and
-    `about_other` say that somebody else is there, or is spoken of.
+    behind the option; `means_no` lets the option stand under "Answered NO"; `present`,
+    `about_other` and `reads_aloud` say that somebody else is there, is spoken of, or reads out.
     """
 
     id: Id
@@ -74,6 +74,7 @@ class Option(Part):
     means_no: StrictBool = False
     present: StrictBool = False
     about_other: StrictBool = False
+    reads_aloud: StrictBool = False
     held_back: Text | None = None
 
 

@@ -187,6 +187,7 @@ KEYS: Mapping[str, Told] = {
     "Option.means_no": ("True: it may stand under 'Answered NO'.", True),
     "Option.present": ("True: somebody else is there; private parts wait.", True),
     "Option.about_other": ("True: the answers are about somebody else.", True),
+    "Option.reads_aloud": ("True: somebody reads the questions out, with a line to say.", True),
     "Option.held_back": ("Why it is not offered yet.", "not yet confirmed in a source"),
     "Measure.id": ("What an answer holds, in every language; left out: label.", "capsules"),
     "Measure.label": ("What the person reads.", "capsules"),

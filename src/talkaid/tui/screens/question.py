@@ -107,6 +107,8 @@ class QuestionPage(Page):
             yield Vertical(*(Point(one) for one in self.question.lines), classes="lines")
         if self.asked.why:
             yield Line(self.words("common.why", why=self.asked.why), classes="why")
+        if self.interview.reads_aloud:
+            yield Line(self.words("common.aloud"), classes="why", id="aloud")
         if self.asked.added_by:
             yield Line(self.words("common.added_by", clinic=self.asked.added_by), classes="why")
         yield Line(id="fault", classes="alert hidden")
