@@ -58,6 +58,8 @@ class _Walk:
         for question_id, raw in self._before.items():
             interview.go_to(question_id)
             interview.keep(question_id, raw)
+            while interview.urgent is not None:
+                interview.help_seen(interview.urgent.id)
         return interview
 
     def _conditions(self, question_id: str) -> list[Condition]:
@@ -66,7 +68,7 @@ class _Walk:
         return [shown for one in hang if (shown := by_id[one].show_when) is not None]
 
     def ours(self) -> float:
-        """Answer the part anew, each question as it comes; seconds for all of it."""
+        """Answer the part anew, each question as it comes; seconds for each."""
         interview = self._interview
         for question in self._asked:
             interview.go_to(question.id)
@@ -79,13 +81,13 @@ class _Walk:
             interview.answer(question.id, ANSWERS[question.type])
             _ = interview.current
             took += perf_counter() - began
-        return took
+        return took / len(self._asked)
 
     def rival(self) -> float:
-        """Look at every condition that hangs on each of them; seconds for all."""
+        """Look at every condition that hangs on each of them; seconds for each."""
         holds = self._standing.holds
         began = perf_counter()
         for conditions in self._hanging:
             for condition in conditions:
                 holds(condition)
-        return perf_counter() - began
+        return (perf_counter() - began) / len(self._asked)
