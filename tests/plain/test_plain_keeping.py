@@ -14,6 +14,7 @@ from threading import Event, Timer
 import pytest
 
 from plain.walking import STARTED
+from small import HEAD
 from talkaid.check.opening import opened_file
 from talkaid.drafts import sealed
 from talkaid.interview.interview import Interview
@@ -22,6 +23,7 @@ from talkaid.plain.lines import Lines
 from talkaid.plain.run import Ending, run_plain
 from talkaid.process.autosave import Autosave
 from terminal.text_questions import write_questions
+from tui.questions import BODY
 
 CANARY = "zebra"
 PHRASE = "four words of mine"
@@ -56,6 +58,13 @@ def held(autosave: Autosave, *typed: str) -> tuple[Ending, str]:
     return ending, out.getvalue()
 
 
+def with_help(folder: Path) -> Path:
+    """Return a questionnaire whose first answer opens a help page."""
+    file = folder / "small.toml"
+    file.write_text(HEAD + BODY, encoding="utf-8")
+    return file
+
+
 def phrases(monkeypatch: pytest.MonkeyPatch, *typed: str) -> None:
     left = list(typed)
     monkeypatch.setattr(getpass, "getpass", lambda _: left.pop(0))
@@ -82,6 +91,33 @@ def test_a_folder_on_another_computer_is_warned_of(autosave: Autosave, tmp_path:
     synced = Autosave(autosave.opened, tmp_path / "OneDrive")
     _, said = held(synced, "", "1")
     assert f"goes to {tmp_path / 'OneDrive'}. That folder is on another computer" in said
+
+
+def test_a_help_page_comes_again_until_it_was_read(tmp_path: Path) -> None:
+    opened, said = opened_file(with_help(tmp_path)), []
+    for typed in (["", "2", "yes"], ["1", "2"], ["1"]):
+        keeps = Autosave(opened, tmp_path / "drafts")
+        said.append(held(keeps, *typed)[1].count("Read this now."))
+        keeps.close()
+    assert said == [1, 1, 0]
+
+
+def test_an_answer_is_saved_before_the_help_page_that_it_opens(tmp_path: Path) -> None:
+    keeps = Autosave(opened_file(with_help(tmp_path)), tmp_path / "drafts")
+
+    class Killed(io.StringIO):
+        def readline(self, size: int | None = -1, /) -> str:
+            if line := super().readline(size):
+                return line
+            kept = b"".join(one.read_bytes() for one in tmp_path.glob("drafts/*.[12].json"))
+            assert b'"gate":"yes"' in kept
+            raise KeyboardInterrupt
+
+    interview = Interview(keeps.opened.checked, started=STARTED, country="US")
+    lines = Lines(Killed("\n2\nyes\n"), io.StringIO())
+    with pytest.raises(KeyboardInterrupt):
+        run_plain(interview, load_words(), lines, save_folder=tmp_path, program="", autosave=keeps)
+    keeps.close()
 
 
 @pytest.mark.parametrize("where", ["list", "leave"])

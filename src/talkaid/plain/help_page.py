@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talkaid.interview.meanings import meanings
 from talkaid.language.words import own_name
 from talkaid.plain.numbered import choose, listing
 from talkaid.plain.talk import Talk
@@ -16,6 +17,8 @@ CHOICES = ("getting_help", "go_on", "mistake")
 def help_pages(talk: Talk) -> bool:
     """Show every page that is to be seen now; return False for an answer chosen by mistake."""
     while (flag := talk.interview.urgent) is not None:
+        # Whoever needs help may be gone any moment: what was said is saved first.
+        talk.keep()
         try:
             if not _page(talk, flag):
                 return False
@@ -36,6 +39,9 @@ def say_help(talk: Talk) -> None:
             talk.tell("plain.help.language", names=other_names(talk))
     talk.tell("plain.help.quotes")
     say_numbers(talk)
+    if (asked := talk.interview.current) is not None:
+        for word, meaning in meanings(talk.interview.questionnaire, asked):
+            talk.tell("common.meaning", word=word, meaning=meaning)
 
 
 def other_names(talk: Talk) -> str:

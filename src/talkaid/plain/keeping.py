@@ -6,17 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from talkaid.errors import DraftError, FileError
-from talkaid.language.dates import written_date, written_time
+from talkaid.language.dates import written_time
 from talkaid.plain.numbered import choose, listing
 from talkaid.plain.phrases import with_new_phrase, with_old_phrase
 from talkaid.plain.talk import Talk
 from talkaid.plain.turns import Back, Elsewhere, OtherWords, ToReview, ToSheet
-from talkaid.process.autosave import Autosave, gone_on, lost
+from talkaid.process.autosave import CHOICES, Autosave, about, gone_on, lost
 
 if TYPE_CHECKING:
     from talkaid.drafts.listing import Listed
-
-MODES = ("nothing", "save", "locked")
 
 
 class Safe:
@@ -60,12 +58,10 @@ class Safe:
 
     def _labels(self, draft: Listed) -> tuple[str, str]:
         words = self._talk.words
-        kind = "damaged" if draft.damaged else "locked" if draft.locked else "open"
-        day = written_date(draft.saved.date(), words.language)
+        told = about(draft, words)
         time = written_time(draft.saved.time(), words.language)
-        about = words(f"screen.resume.{kind}", day=day, time=time)
-        go_on = about if draft.damaged else words("plain.resume.go_on", time=time, about=about)
-        return go_on, words("plain.resume.erase", about=about)
+        go_on = told if draft.damaged else words("plain.resume.go_on", time=time, about=told)
+        return go_on, words("plain.resume.erase", about=told)
 
     def _open(self, draft: Listed) -> bool:
         talk = self._talk
@@ -105,14 +101,14 @@ class Safe:
             talk.say("screen.keep_answers.title")
             if folder := self.autosave.elsewhere():
                 talk.say("screen.keep_answers.elsewhere", folder=folder)
-            labels = [talk.words(f"screen.keep_answers.{mode}.title") for mode in MODES]
-            for mode, label in zip(MODES, labels, strict=True):
+            labels = [talk.words(f"screen.keep_answers.{mode}.title") for mode in CHOICES]
+            for mode, label in zip(CHOICES, labels, strict=True):
                 points = " ".join(talk.words.list(f"screen.keep_answers.{mode}.points"))
-                number = MODES.index(mode) + 1
+                number = CHOICES.index(mode) + 1
                 talk.say("plain.numbered", number=number, label=f"{label}. {points}")
             talk.say("plain.how.menu_only", most=len(labels))
             try:
-                self._chosen(MODES[choose(talk, labels)])
+                self._chosen(CHOICES[choose(talk, labels)])
             except Back:
                 talk.tell("plain.first")
 

@@ -13,7 +13,7 @@ from talkaid.check.languages import Languages
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.paper.keeper import Done, SheetKeeper, next_steps
-from talkaid.plain.help_page import say_help
+from talkaid.plain.help_page import help_pages, say_help
 from talkaid.plain.hide import hide
 from talkaid.plain.keeping import Safe
 from talkaid.plain.lines import Lines
@@ -68,6 +68,8 @@ def run_plain(  # noqa: PLR0913 - each is one thing that an interview is held wi
     """
     talk = Talk(interview, words, lines, languages)
     safe = Safe(talk, autosave) if autosave else None
+    if safe:
+        talk.keep = safe.save
     talk.commands = {
         "help": lambda: say_help(talk),
         "list": lambda: list_parts(talk),
@@ -143,6 +145,8 @@ class _Run:
 
     def _questions(self) -> Place:
         interview = self._interview
+        # A page that was not read before the program ended comes first.
+        help_pages(self._talk)
         while (asked := interview.current) is not None:
             editing = interview.editing
             try:

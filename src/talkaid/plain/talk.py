@@ -21,8 +21,9 @@ class Talk:
     """One person, one interview, one line at a time.
 
     `commands` are what `help`, `list` and `leave` do; each either raises a turn or returns, and
-    then the topic is said again. `settled` are doubts that were asked about once. `halves` are
-    answers that were begun when the language changed, by question. It is held in `languages`.
+    then the topic is said again. `keep` saves what was said, where the person wants that. `settled`
+    are doubts that were asked about once. `halves` are answers that were begun when the language
+    changed, by question. It is held in `languages`.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Talk:
         self.languages = languages or Languages(interview.checked)
         self.vocabulary = Vocabulary(words, self.languages.offered())
         self.commands: dict[Command, Callable[[], None]] = {}
+        self.keep: Callable[[], None] = lambda: None
         self.settled: set[tuple[str, Doubt]] = set()
         self.halves: dict[str, object] = {}
 

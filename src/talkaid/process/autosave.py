@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from talkaid.check.languages import Opened
 from talkaid.errors import DraftError, NotSaved
 from talkaid.interview.interview import Interview
+from talkaid.language.dates import written_date, written_time
 from talkaid.language.words import Words
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 Mode = Literal["undecided", "nothing", "save", "locked", "shared"]
 """What becomes of the answers: what the person chose, or what a shared computer does."""
+CHOICES: tuple[Mode, ...] = ("nothing", "save", "locked")
+"""What a person may choose, on a computer of their own."""
 
 
 class Autosave:
@@ -159,6 +162,15 @@ def gone_on(kept: Kept) -> Interview:
     if kept.place is not None:
         interview.go_to(kept.place)
     return interview
+
+
+def about(draft: Listed, words: Words) -> str:
+    """Return when a draft was saved, and whether it is locked or damaged, in a sentence."""
+    kind = "damaged" if draft.damaged else "locked" if draft.locked else "open"
+    day, time = draft.saved.date(), draft.saved.time()
+    language = words.language
+    written = {"day": written_date(day, language), "time": written_time(time, language)}
+    return words(f"screen.resume.{kind}", **written)
 
 
 def lost(kept: Kept, words: Words) -> list[str]:

@@ -12,8 +12,9 @@ from textual.message import Message
 from textual.widget import Widget
 
 from talkaid.errors import DraftError, TalkaidError
-from talkaid.language.dates import written_date, written_time
+from talkaid.language.dates import written_time
 from talkaid.language.words import Words
+from talkaid.process.autosave import CHOICES, about
 from talkaid.tui.background import in_background
 from talkaid.tui.screens.menu import AskPage, MenuPage
 from talkaid.tui.widgets.act import Act
@@ -23,7 +24,6 @@ from talkaid.tui.widgets.line import Line, Point
 if TYPE_CHECKING:
     from talkaid.drafts.listing import Listed
 
-MODES = ("nothing", "save", "locked")
 LONGEST_PHRASE = 200
 OF_PHRASE = ("wrong-phrase", "empty-phrase")
 """Faults that another phrase mends."""
@@ -55,7 +55,7 @@ class KeepPage(MenuPage):
         if self._elsewhere is not None:
             told = self.words("screen.keep_answers.elsewhere", folder=self._elsewhere)
             yield Line(told, classes="alert")
-        for mode in MODES:
+        for mode in CHOICES:
             yield Line(self.words(f"screen.keep_answers.{mode}.title"), classes="heading")
             for point in self.words.list(f"screen.keep_answers.{mode}.points"):
                 yield Point(point)
@@ -201,19 +201,13 @@ class ResumePage(MenuPage):
         if self._fault is not None:
             yield Line(self.words.sentence(self._fault), classes="alert")
         for at, draft in enumerate(self.drafts):
-            yield Line(self._about(draft), classes="heading")
+            yield Line(about(draft, self.words), classes="heading")
             if not draft.damaged:
                 time = written_time(draft.saved.time(), self.words.language)
                 yield Act(self.words("screen.resume.go_on", time=time), f"go_on:{at}")
             yield Act(self.words("screen.resume.erase"), f"forget:{at}")
         yield Line()
         yield Act(self.words("screen.resume.anew"), "welcome")
-
-    def _about(self, draft: Listed) -> str:
-        kind = "damaged" if draft.damaged else "locked" if draft.locked else "open"
-        day = written_date(draft.saved.date(), self.words.language)
-        time = written_time(draft.saved.time(), self.words.language)
-        return self.words(f"screen.resume.{kind}", day=day, time=time)
 
     def pressed(self, what: str) -> None:
         """Tell the app."""
