@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from talkaid.answers.response import QuestionnaireResponse
 from talkaid.check.languages import Languages
+from talkaid.check.passed import CheckedQuestionnaire
 from talkaid.files.writing import write_bytes
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words, load_words
@@ -124,8 +127,14 @@ class SheetKeeper:
         spoken = language or self.language
         here = spoken == self.words.language
         checked = self.interview.checked if here else self._languages.checked(spoken)
-        response = self.interview.response()
+        response = self.interview.response() if here else self._response_in(checked)
         return build(checked, response, self._words(spoken), program=self.program)
+
+    def _response_in(self, checked: CheckedQuestionnaire) -> QuestionnaireResponse:
+        """Return all that was said, to questions too that are not asked in this language."""
+        other = copy(self.interview)
+        other.speak(checked)
+        return other.response().in_language(self.words.language)
 
     def _words(self, language: str) -> Words:
         return self.words if language == self.words.language else load_words(language)
