@@ -11,6 +11,7 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import Words, load_words, own_name, right_to_left
 from talkaid.tui.page import Page
 from talkaid.tui.screens.menu import TellPage
+from talkaid.tui.screens.options import OptionsPage
 from talkaid.tui.screens.question import QuestionPage
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class Speaking:
         if language == ANY:
             app.settings.languages()
         elif right_to_left(language):
+            if isinstance(app.screen, OptionsPage):
+                app.screen.language.clear([app.words.language])
             app.over(refused_page(app.words, language))
         else:
             app.interview.speak(self.languages.checked(language))
