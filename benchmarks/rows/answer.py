@@ -13,6 +13,7 @@ from talkaid.answers.read import read_answer
 from talkaid.check.opening import open_file
 from talkaid.check.passed import CheckedQuestionnaire
 from talkaid.interview.interview import Interview
+from talkaid.process.garbage import loading
 from talkaid.questionnaire.conditions import Condition
 from talkaid.rules.reads import readers
 from talkaid.rules.standing import Standing
@@ -29,8 +30,9 @@ def measured(scale: Scale) -> Iterator[Result]:
 
 
 def _answered(size: int, pairs: int) -> Pairs:
-    checked = open_file(file_of(size))
-    walk = _Walk(checked)
+    # As the program does at its start.
+    with loading():
+        walk = _Walk(open_file(file_of(size)))
     return in_turn(walk.ours, walk.rival, pairs)
 
 

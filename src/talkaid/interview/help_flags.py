@@ -1,4 +1,4 @@
-"""Which flags with a help page hold, without looking at all of them after every answer."""
+"""Which help pages are to be opened, without looking at all flags after every answer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from heapq import merge
 
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.questionnaire.parts import URGENCIES, Flag
+from talkaid.questionnaire.parts import URGENCIES, Flag, Page
 from talkaid.rules.flags import is_open, read_by
 from talkaid.rules.standing import Standing
 
@@ -16,8 +16,9 @@ from talkaid.rules.standing import Standing
 class HelpFlags:
     """The flags of a questionnaire that open a help page, kept in step with a standing.
 
-    `look_again` names the questions whose answer, or whose being asked, may have changed. Inside,
-    a flag is its place in the order: the most urgent first, then as in the file.
+    `look_again` names the questions whose answer, or whose being asked, may have changed. `seen`
+    are the flags whose page was read; it opens no more. Inside, a flag is its place in the order:
+    the most urgent first, then as in the file.
     """
 
     def __init__(self, questionnaire: Questionnaire) -> None:
@@ -27,7 +28,8 @@ class HelpFlags:
         for place, flag in enumerate(self._flags):
             for question_id in read_by(questionnaire, flag):
                 self._readers[question_id].append(place)
-        self._held: list[int] = []
+        self.seen: set[str] = set()
+        self._waiting: list[int] = []
         self._unsure = set(range(len(self._flags)))
 
     def reads(self, question_id: str) -> bool:
@@ -42,21 +44,26 @@ class HelpFlags:
         """Take it that anything may be otherwise now."""
         self._unsure = set(range(len(self._flags)))
 
-    def holding(self, standing: Standing) -> Iterator[Flag]:
-        """Yield the flags that hold, the most urgent first, then in file order."""
+    def waiting(self, standing: Standing) -> Iterator[Flag]:
+        """Yield the flags that hold and were not seen, the most urgent first, in file order."""
         if self._unsure:
             found = self._holding(standing, self._unsure)
-            self._held = [place for place in self._held if place not in self._unsure]
+            self._waiting = [place for place in self._waiting if place not in self._unsure]
             for place in found:
-                insort(self._held, place)
+                insort(self._waiting, place)
             self._unsure = set()
-        return (self._flags[place] for place in self._held)
+        return (self._flags[place] for place in self._waiting)
 
-    def holding_if(self, tried: Standing, question_ids: Iterable[str]) -> Iterator[Flag]:
-        """Yield the flags that would hold where these questions stood as in `tried`."""
+    def waiting_if(self, tried: Standing, question_ids: Iterable[str]) -> Iterator[Flag]:
+        """Yield the flags that would wait where these questions stood as in `tried`."""
         unsure = self._unsure | self._looking_at(question_ids)
-        others = (place for place in self._held if place not in unsure)
+        others = (place for place in self._waiting if place not in unsure)
         return (self._flags[place] for place in merge(others, self._holding(tried, unsure)))
+
+    def see(self, page: Page, standing: Standing) -> None:
+        """Take it that a page was read, for every flag that opens it now."""
+        self.seen |= {flag.id for flag in self.waiting(standing) if flag.help == page}
+        self._waiting = [one for one in self._waiting if self._flags[one].id not in self.seen]
 
     def _looking_at(self, question_ids: Iterable[str]) -> set[int]:
         return {place for one in question_ids for place in self._readers.get(one, ())}
@@ -66,5 +73,7 @@ class HelpFlags:
         return [
             place
             for place, flag in looked_at
-            if is_open(flag, standing.country) and standing.holds(flag.when)
+            if flag.id not in self.seen
+            and is_open(flag, standing.country)
+            and standing.holds(flag.when)
         ]

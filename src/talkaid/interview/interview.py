@@ -59,7 +59,7 @@ class Interview:
         self._at: str | None = None
         self._queue: list[str] = []
         self._editing = False
-        self._help_seen = set(help_read)
+        self._state.help.seen |= set(help_read)
         if response is not None:
             self._take_up(response)
 
@@ -209,7 +209,7 @@ class Interview:
     @property
     def urgent(self) -> Flag | None:
         """The flag whose help page is to be shown now, or None."""
-        return self._unseen(self._state.help.holding(self._state.standing))
+        return next(self._state.help.waiting(self._state.standing), None)
 
     def urgent_if(self, question_id: str, raw: object) -> Flag | None:
         """Return the flag whose help page this answer would open; changes nothing."""
@@ -224,21 +224,19 @@ class Interview:
         now = state.standing
         tried = Standing(self.questionnaire, answers, now.medicines, now.country)
         changed = (question_id, *state.hanging_on(question_id))
-        return self._unseen(state.help.holding_if(tried, changed))
+        return next(state.help.waiting_if(tried, changed), None)
 
     def help_seen(self, flag_id: str) -> None:
         """Take it that the page was read, for every flag that opens the same one now."""
         page = self.questionnaire.flag_by_id[flag_id].help
-        held = self._state.help.holding(self._state.standing)
-        self._help_seen |= {flag.id for flag in held if flag.help == page}
+        if page is not None:
+            self._state.help.see(page, self._state.standing)
 
     @property
     def help_read(self) -> tuple[str, ...]:
         """The flags whose help page was read, in the order of the file."""
-        return tuple(one for one in self.questionnaire.flag_by_id if one in self._help_seen)
-
-    def _unseen(self, held: Iterable[Flag]) -> Flag | None:
-        return next((flag for flag in held if flag.id not in self._help_seen), None)
+        seen = self._state.help.seen
+        return tuple(one for one in self.questionnaire.flag_by_id if one in seen)
 
     # Lists of what there is.
 

@@ -40,6 +40,7 @@ class State:
         state = State(questionnaire, medicines)
         state.answers.update(answers)
         state.left_blank |= self.left_blank
+        state.help.seen |= self.help.seen
         state.alone = self.alone
         state.standing.country = self.standing.country
         return state
