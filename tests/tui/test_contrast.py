@@ -5,15 +5,31 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from rich.color import Color, ColorSystem
 from textual.pilot import Pilot
 from textual.widget import Widget
 
 from talkaid.tui.app import TalkaidApp
-from talkaid.tui.themes import PALETTES
-from tui.drawn import SHAPE, colours, painted, ratio, too_pale
+from talkaid.tui.themes import PALETTES, Colours
+from tui.drawn import SHAPE, TEXT, Colour, colours, painted, ratio, too_pale
 from tui.screen import app_of, ask, paste, running, small
 
 NAMES = [palette.name for palette in PALETTES]
+
+
+def rounded(colour: str) -> Colour:
+    """The colour as a terminal with 256 colours shows it."""
+    red, green, blue = Color.parse(colour).downgrade(ColorSystem.EIGHT_BIT).get_truecolor()
+    return red, green, blue
+
+
+@pytest.mark.parametrize("one", PALETTES, ids=NAMES)
+def test_a_terminal_with_256_colours_keeps_the_contrast(one: Colours) -> None:
+    for behind in (one.background, one.panel):
+        for text in (one.text, one.second, one.choice, one.alert):
+            assert ratio(rounded(text), rounded(behind)) >= TEXT, (text, behind)
+    assert ratio(rounded(one.on_bar), rounded(one.bar)) >= TEXT
+    assert ratio(rounded(one.bar), rounded(one.background)) >= SHAPE
 
 
 async def hover(app: TalkaidApp, pilot: Pilot[Any], widget: Widget) -> list[str]:

@@ -1,4 +1,7 @@
-"""The four sets of colours; every text in them stands out 7:1 or more (WCAG 2.2, 1.4.6)."""
+"""The four sets of colours; every text in them stands out 7:1 or more (WCAG 2.2, 1.4.6).
+
+That holds too in a terminal that rounds each colour to the nearest of 256.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +35,9 @@ PALETTES: Final = (
         panel="#1C1C1C",
         text="#FFFFFF",
         second="#C8C8C8",
-        choice="#56B4E9",
+        choice="#56B4EF",
         alert="#FFC04D",
-        bar="#56B4E9",
+        bar="#56B4EF",
         on_bar="#000000",
     ),
     Colours(
@@ -44,21 +47,21 @@ PALETTES: Final = (
         panel="#F3F3F3",
         text="#111111",
         second="#4A4A4A",
-        choice="#00467F",
+        choice="#002E7F",
         alert="#8A1C00",
-        bar="#003B73",
+        bar="#002E7F",
         on_bar="#FFFFFF",
     ),
     Colours(
         name="yellow",
         dark=False,
         background="#FBF3E0",
-        panel="#F3E8CC",
+        panel="#F3ECD2",
         text="#1B1B1B",
         second="#494236",
-        choice="#003F73",
+        choice="#002E7F",
         alert="#821A00",
-        bar="#003B73",
+        bar="#002E7F",
         on_bar="#FFFFFF",
     ),
     Colours(
