@@ -26,6 +26,7 @@ from talkaid.tui.screens.options import OptionsPage
 from talkaid.tui.screens.shared import SharedPage, StillTherePage
 from talkaid.tui.screens.sheet import SheetPage
 from talkaid.tui.screens.urgent import UrgentPage
+from talkaid.tui.widgets.frame import More
 from tui.questions import BODY, SAID
 from tui.screen import (
     NOWHERE,
@@ -311,3 +312,20 @@ async def test_a_shared_computer_can_be_spoken_to_in_the_other_language(made_up:
         await go_over(app, pilot, "en")
         assert load_words("en")("screen.still.title") in text_of(app)
         assert app.screen_stack[-2].words.language == "en"  # type: ignore[attr-defined]
+
+
+async def test_what_is_read_stays_where_it_was_with_the_focus(app: TalkaidApp) -> None:
+    async with running(app, (40, 14)) as pilot:
+        await done_with(app, pilot)
+        await pilot.press("down")
+        await done_with(app, pilot)
+        page = page_of(app)
+        assert page.query_one(More).has_focus
+        scrolled = page.body.scroll_offset.y
+        await go_over(app, pilot, "es")
+        assert page.focused.what == "language:en"
+        assert 0 < page.body.scroll_offset.y <= scrolled
+        page.set_focus(page.query_one(More))
+        await pilot.press("up")
+        await done_with(app, pilot)
+        assert page.query_one(More).has_focus

@@ -206,10 +206,10 @@ class Page(Screen[object], inherit_bindings=False):
             hold_again(self, held)
             self.shown()
         if self._reading:
-            self.wait_for_reading()
+            self._can_be_read_on()
             self.call_after_refresh(self.body.scroll_to, y=scrolled, animate=False)
-        elif (widget := focused_again(self, held)) is not None:
-            self.set_focus(widget)
+        if (widget := focused_again(self, held)) is not None:
+            self.set_focus(widget, not self._reading)
 
     # Focus, scrolling and the cursor.
 
@@ -240,11 +240,15 @@ class Page(Screen[object], inherit_bindings=False):
     def wait_for_reading(self) -> None:
         """Put the focus on the stop for reading on."""
         self._reading = True
+        more = self._can_be_read_on()
+        self.set_focus(more, False)
+        self.call_after_refresh(self._park, more)
+
+    def _can_be_read_on(self) -> More:
         more = self.query_one(More)
         more.can_focus = True
         self.query_one(KeyLine).say([self.words("screen.key.read_on")])
-        self.set_focus(more, False)
-        self.call_after_refresh(self._park, more)
+        return more
 
     def _in_body(self, widget: Widget) -> bool:
         return self.body in widget.ancestors
