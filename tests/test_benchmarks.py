@@ -98,6 +98,11 @@ def test_the_table_is_put_between_its_marks_and_nothing_else_changes(tmp_path: P
     assert "| 2.00 | 2.00   | 1.50-2.50 | yes  | 2 ms | 1 ms  |" in text
 
 
+def test_the_page_on_speed_has_a_place_for_the_table() -> None:
+    page = (ROOT / "docs" / "speed.md").read_text(encoding="utf-8")
+    assert 0 < page.index(BEGIN) < page.index(END)
+
+
 def test_a_page_without_a_place_for_the_table_is_left_alone(tmp_path: Path) -> None:
     page = tmp_path / "speed.md"
     page.write_text("words", encoding="utf-8")

@@ -66,9 +66,10 @@ def _gain(what: str, shared: Pairs) -> Result:
 
 def make(files: Sequence[str]) -> None:
     """Make the sheets of these people."""
-    _, asked = parse(["print", "--paper", "letter", *files])
+    words = load_words()
+    _, asked = parse(["print", "--paper", "letter", *files], words)
     with redirect_stderr(io.StringIO()):
-        print_all(cast(Asked, asked), Tray(), load_words())
+        print_all(cast(Asked, asked), Tray(), words)
 
 
 def _compile(typst: Any, told: Sequence[Told]) -> None:
