@@ -94,7 +94,7 @@ class PreviewApp(TalkaidApp):
             self._shown = trial.own[0]
         page = self.journey.change(self._shown)
         notes = tuple(told(one, self.words) for one in trial.findings[:MOST_SHOWN])
-        page.footnotes = notes or (self.words("screen.preview.fine"),)
+        page.footnotes += notes or (self.words("screen.preview.fine"),)
         return page
 
     def _look(self) -> None:

@@ -14,6 +14,7 @@ from talkaid.answers.doubts import Doubt
 from talkaid.errors import AnswerError
 from talkaid.interview.asked import Asked, Outcome, Progress
 from talkaid.interview.interview import Interview
+from talkaid.interview.meanings import meanings
 from talkaid.language.words import Words
 from talkaid.questionnaire.parts import Flag
 from talkaid.questionnaire.questions import TextQuestion, YesNoQuestion
@@ -84,6 +85,10 @@ class QuestionPage(Page):
         offers = self.interview.offers() if self.question.type == "questions" else ()
         today = self.interview.started.date()
         self.box: AnswerBox = box_for(self.asked, self.words, offers, today)
+        self.footnotes = tuple(
+            self.words("common.meaning", word=word, meaning=meaning)
+            for word, meaning in meanings(self.interview.questionnaire, self.asked)
+        )
 
     def told_in(self, words: Words, interview: Interview) -> None:
         """Ask the same question in other words."""
