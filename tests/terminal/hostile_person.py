@@ -41,7 +41,7 @@ from tui.robot import Robot
 from tui.screen import hurry
 
 EVERY_TYPE = Path(__file__).parents[1] / "plain" / "samples" / "every_type.toml"
-PAINTED_IN = 0.03
+PAINTED_IN = 0.02
 """Seconds until what was pasted is in the terminal: Textual paints sixty times a second."""
 
 

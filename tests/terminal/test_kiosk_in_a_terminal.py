@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import time
 from pathlib import Path
@@ -13,6 +14,7 @@ from terminal.text_questions import write_questions
 
 CODE = "blue door"
 CANARY = "zebracanary"
+ALL = os.environ.get("TALKAID_ENDS") == "all"
 QUESTIONS = ("What is on your mind?",)
 
 
@@ -53,7 +55,7 @@ def seat_of(session: Session) -> int:
     return int(found.split()[0])
 
 
-@pytest.mark.parametrize("ends", ["hide", "leave"])
+@pytest.mark.parametrize("ends", ["hide", "leave"] if ALL else ["leave"])
 def test_the_next_person_meets_another_process_and_nothing_of_the_one_before(
     tmp_path: Path, ends: str
 ) -> None:

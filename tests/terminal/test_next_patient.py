@@ -16,7 +16,7 @@ from terminal.session import Session
 from terminal.test_kiosk_in_a_terminal import CANARY, CODE, answer, code, press, seat_of, seated
 
 LONG = "TALKAID_KEYS" in os.environ
-MANY = int(os.environ.get("TALKAID_KEYS", "300"))
+MANY = int(os.environ.get("TALKAID_KEYS", "150"))
 AT_ONCE = 10
 KEYS = [
     *(chr(number) for number in range(32)),

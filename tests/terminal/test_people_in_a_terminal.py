@@ -1,6 +1,6 @@
-"""People walk the full screen to its end in a real terminal.
+"""People walk the full screen to its end in a real terminal, with ``TALKAID_PEOPLE=all``.
 
-One goes with the suite; all of them with ``TALKAID_PEOPLE=all``.
+With the suite goes one who types what is hostile: `test_hostile_typing.py`.
 """
 
 from __future__ import annotations
@@ -17,13 +17,9 @@ from terminal.session import Session
 
 HERE = Path(__file__).parent
 PEOPLE = sorted((HERE.parent / "people").glob("*.json"))
-SLICE = ("thinks_yellow_eyes",)
-CHOSEN = [
-    path for path in PEOPLE if os.environ.get("TALKAID_PEOPLE") == "all" or path.stem in SLICE
-]
 
 
-@pytest.mark.parametrize("person", CHOSEN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda path: path.stem)
 def test_a_person_reaches_the_sheet_in_a_real_terminal(
     person: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -36,3 +32,8 @@ def test_a_person_reaches_the_sheet_in_a_real_terminal(
     said = json.loads(person.read_text(encoding="utf-8"))["answers"]
     assert json.loads(out.read_text(encoding="utf-8"))["answers"] == said
     assert b"\x1b[?1049l" in session.raw and b"\x1b[?25h" in session.raw
+
+
+test_a_person_reaches_the_sheet_in_a_real_terminal.__test__ = (  # type: ignore[attr-defined] # as pytest reads it
+    os.environ.get("TALKAID_PEOPLE") == "all"
+)

@@ -67,7 +67,7 @@ def test_what_is_typed_while_the_window_changes_is_all_there(tmp_path: Path) -> 
         ends_when_told(session)
 
 
-@pytest.mark.parametrize("size", SIZES if LONG else [(1, 1)], ids=str)
+@pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_window_of_any_size_can_be_begun_in_and_made_larger(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -80,3 +80,6 @@ def test_a_window_of_any_size_can_be_begun_in_and_made_larger(
         session.resize(*USUAL)
         session.see("Get ready for your visit")
         ends_when_told(session)
+
+
+test_a_window_of_any_size_can_be_begun_in_and_made_larger.__test__ = LONG  # type: ignore[attr-defined] # as pytest reads it
