@@ -175,5 +175,8 @@ async def act(app: TalkaidApp, pilot: Pilot[Any], *whats: str) -> None:
 
 async def comes(app: TalkaidApp, kind: type[Page]) -> None:
     """Wait for a page that comes up when some work is done: making a key takes a while."""
-    while not isinstance(app.screen, kind):
+    for _ in range(2000):
+        if isinstance(app.screen, kind):
+            return
         await asyncio.sleep(0.01)
+    raise AssertionError(f"{kind} never came; {app.screen} is there")

@@ -20,7 +20,7 @@ from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.save import SavePage
 from talkaid.tui.screens.shared import SharedPage, StaffPage, StillTherePage
 from talkaid.tui.screens.welcome import WelcomePage
-from tui.screen import NOWHERE, STARTED, act, ask, running, small, text_of, whole_text
+from tui.screen import NOWHERE, STARTED, act, ask, comes, running, small, text_of, whole_text
 
 CODE = "blue door"
 KEYS = [
@@ -44,9 +44,15 @@ def kiosk_of() -> KioskApp:
     return app
 
 
+@pytest.fixture(autouse=True)
+def looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("talkaid.tui.kiosk.LOOK", 0.05)
+    monkeypatch.setattr("talkaid.tui.screens.shared.TICK", 0.05)
+
+
 def away(app: KioskApp) -> None:
     """Let the time without a key be over soon, from now on."""
-    app.clock.limit = 0.7
+    app.clock.limit = 0.3
 
 
 async def begun(app: KioskApp, pilot: Pilot[Any]) -> None:
@@ -85,12 +91,13 @@ async def test_who_is_away_is_asked_for_and_any_key_goes_on() -> None:
         await begun(app, pilot)
         away(app)
         for key in ("x", "space", "f5", "left"):
-            await asyncio.sleep(1.6)
-            assert isinstance(app.screen, StillTherePage), key
-            assert "Are you still there?" in text_of(app)
-            await pilot.press(key)
+            await comes(app, StillTherePage)
             await pilot.pause()
-            assert isinstance(app.screen, QuestionPage), key
+            assert "Are you still there?" in text_of(app)
+            app.clock.limit = 60
+            await pilot.press(key)
+            await comes(app, QuestionPage)
+            away(app)
 
 
 async def test_who_does_not_come_back_is_erased(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,7 +106,8 @@ async def test_who_does_not_come_back_is_erased(monkeypatch: pytest.MonkeyPatch)
     async with running(app) as pilot:
         await begun(app, pilot)
         away(app)
-        await asyncio.sleep(2.6)
+        for _ in range(400):
+            await asyncio.sleep(0.05 if app.is_running else 0)
     assert app.return_value == "erased"
 
 
@@ -107,7 +115,7 @@ async def test_nobody_is_asked_for_before_anybody_has_begun() -> None:
     app = kiosk_of()
     async with running(app):
         away(app)
-        await asyncio.sleep(1.2)
+        await asyncio.sleep(0.8)
         assert isinstance(app.screen, WelcomePage)
 
 
