@@ -60,7 +60,6 @@ class Languages:
         self._left_out = tuple(left_out)
         self._translations = translations
         self._found: dict[str, Opened | NotAvailable] = {}
-        self._read: dict[str, Sequence[Document]] = {}
 
     def offered(self) -> tuple[str, ...]:
         """Return the languages in which nothing is missing: the questionnaire's own, then others.
@@ -107,17 +106,12 @@ class Languages:
         if not self._documents or language not in languages() or missing_words(language):
             return False
         try:
-            files = self._files(language)
+            files = self._translations(language)
         except FileError:
             return False
         translated = {one.data.get("translates") for one in files}
         wanted = {self._original.questionnaire.id, "medicines"}
         return translated == wanted and all(map(read_before, (*self._documents, *files)))
-
-    def _files(self, language: str) -> Sequence[Document]:
-        if language not in self._read:
-            self._read[language] = self._translations(language)
-        return self._read[language]
 
     def _opened(self, language: str) -> Opened | NotAvailable:
         if language not in languages():
@@ -137,7 +131,7 @@ class Languages:
     def _translated(self, opened: Opened, language: str) -> Opened | NotAvailable:
         checked, documents = opened.checked, list(opened.documents)
         try:
-            for document in self._files(language):
+            for document in self._translations(language):
                 if (spoken := in_words_of(checked, document)) is not None:
                     checked = spoken
                     documents.append(document)
