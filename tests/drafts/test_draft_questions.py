@@ -144,3 +144,28 @@ def test_an_interview_goes_on_from_it(tmp_path: Path) -> None:
     assert second.current is not None
     assert second.current.question.id == kept.place == "yes"
     assert second.response(with_hidden=True) == first.response(with_hidden=True)
+
+
+def test_what_is_not_asked_in_the_language_it_was_left_in_stays_in_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from talkaid.interview.interview import Interview
+
+    clinic = tmp_path / "clinic"
+    clinic.mkdir()
+    (clinic / "central.toml").write_text(OVERLAY, encoding="utf-8")
+    monkeypatch.setenv("TALKAID_QUESTIONNAIRES", str(clinic))
+    english = open_with_clinic()
+    interview = Interview(english.checked, started=STARTED)
+    interview.edit("central.sleep_hours")
+    interview.answer("central.sleep_hours", "6")
+    before = interview.response(with_hidden=True)
+    interview.speak(open_with_clinic(language="es").checked)
+    with open_store(tmp_path / "drafts") as store, store.create(english) as draft:
+        draft.save(interview.response(with_hidden=True))
+        kept = draft.load()
+    assert kept.unread == () and kept.checked.questionnaire.language == "es"
+    again = Interview(kept.checked, started=STARTED, response=kept.response)
+    assert "central.sleep_hours" not in again.response().answers
+    again.speak(kept.languages.checked("en"))
+    assert again.response(with_hidden=True).answers == before.answers

@@ -117,7 +117,9 @@ class Draft:
                 current, found = None, None
             found = found or self._languages()
             checked = _in_its_language(document, current, found)
-            response, unread = _response(document, checked)
+            # In its own language everything is asked, also what is not in the one it was left in.
+            asked = checked if found.why_not(found.own) else found.checked(found.own)
+            response, unread = _response(document, asked)
             if unread:
                 self._files.copy_aside(self._slot)
         known = checked.questionnaire.by_id

@@ -65,7 +65,10 @@ class Interview:
 
     def _take_up(self, response: QuestionnaireResponse) -> None:
         for question_id, answer in response.answers.items():
-            self._state.put(question_id, answer)
+            if question_id in self.questionnaire.by_id:
+                self._state.put(question_id, answer)
+            else:
+                self._state.answers[question_id] = answer
         self._state.left_blank |= set(response.left_blank)
         self.set_country(response.country or self.country)
 
@@ -271,6 +274,10 @@ class Interview:
             for one in self.questionnaire.by_id
             if one in answers and (with_hidden or self._state.standing.applies(one))
         }
+        if with_hidden:
+            # What is not asked in this language is asked again in another.
+            others = (one for one in answers if one not in self.questionnaire.by_id)
+            kept |= {one: answers[one] for one in others}
         left_blank = tuple(
             one
             for one in self.questionnaire.by_id
