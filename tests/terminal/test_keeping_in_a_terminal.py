@@ -90,6 +90,7 @@ def test_hide_clears_the_window_and_the_return_word_brings_it_back(tmp_path: Pat
         session.send_line("hello")
         session.send_line("back")
         assert "What else?" in session.hear(PROMPT)
+        assert "hello" not in session.text and "back" not in session.text
 
 
 def test_hiding_twice_leaves_nothing(tmp_path: Path) -> None:

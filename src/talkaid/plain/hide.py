@@ -29,6 +29,8 @@ def hide(talk: Talk, clock: EraseClock | None = None) -> None:
             raise Left
         typed = fold(talk.lines.read_quietly())
         if typed.endswith(words):
+            # Nothing stays there that says how to come back.
+            talk.lines.clear()
             return
         if talk.vocabulary.typed(typed).command == "hide":
             raise Erased
