@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 
 from commands.running import DANA, PEOPLE, ROOT, SAMPLES, run, told
+from talkaid.cli import main
 from talkaid.paper.keeping import ENDINGS
 from terminal.session import Session, clean_environ
 
@@ -191,3 +192,21 @@ def test_list_says_what_can_be_asked_and_where_it_was_found(tmp_path: Path) -> N
     assert f"every_type 1 (en): Every type\n    {tmp_path / 'own.toml'}\n" in listed
     assert f"This file cannot be read:\n    {tmp_path / 'broken.toml'}\n" in listed
     assert f"Looked in: {tmp_path}" in told(done)
+
+
+def test_a_clinic_s_own_questions_stand_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    head = 'kind = "overlay"\nid = "central"\nextends = "kratom"\nclinic = "Central Clinic"\n'
+    question = (
+        'language = "en"\n[[question]]\nafter = "first_use"\nid = "naps"\ntype = "yes_no"\n'
+        'ask = "Do you nap?"\nwhy = "Sleep and pain go together."\nshort = "Naps"\n'
+    )
+    (tmp_path / "central.toml").write_text(head + question, encoding="utf-8")
+    monkeypatch.setenv("TALKAID_QUESTIONNAIRES", str(tmp_path))
+    said = json.loads(Path(DANA).read_text(encoding="utf-8"))
+    said["answers"]["central.naps"] = "yes"
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps(said), encoding="utf-8")
+    assert main(["sheet", str(answers)]) == 0
+    assert "Naps: Yes; Added by Central Clinic" in " ".join(capfd.readouterr().out.split())

@@ -67,7 +67,7 @@ class Responses:
         return languages.checked(self._language or languages.own)
 
     def _languages(self, document: Document) -> Languages:
-        from talkaid.check.opening import in_file
+        from talkaid.check.opening import with_clinic
         from talkaid.questionnaire.library import MAIN, find_questionnaire
 
         if self._of_all is not None:
@@ -77,7 +77,7 @@ class Responses:
         # A response that names none is read against the main one, which tells all its faults.
         wanted = told if isinstance(told, str) else MAIN
         if wanted not in self._opened:
-            self._opened[wanted] = in_file(find_questionnaire(wanted).path)
+            self._opened[wanted] = with_clinic(find_questionnaire(wanted).path)
         return self._opened[wanted]
 
 
