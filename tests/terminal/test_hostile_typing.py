@@ -46,9 +46,9 @@ PAINTING = re.compile(
 OF_PAPER = re.compile("[\u200b\u2068\u2069\x02\r]")
 
 
-def told(counted: Counter[str]) -> None:
+def told(counted: Counter[str], beside: str) -> None:
     if MANY:
-        sys.stdout.write(f"{sum(counted.values())} lines: {dict(counted)}\n")
+        sys.stdout.write(f"{sum(counted.values())} lines: {dict(counted)}; {beside}\n")
 
 
 def texts_in(value: object) -> Iterator[str]:
@@ -121,7 +121,7 @@ def test_plain_lines_show_no_control_letter_of_what_is_typed(tmp_path: Path) -> 
         assert first_forbidden(said, lines=True) is None
         counted += person.counted
         files += check_files(folder)
-    told(counted + files)
+    told(counted, f"files: {dict(files)}")
     assert set(counted) >= TYPES
     assert {"medicine", "phrase", "plain.save.where"} <= set(counted)
 
@@ -149,7 +149,7 @@ def test_no_page_of_the_full_screen_shows_one_either(
         done.unlink()
         painted += len(set(re.findall(r"n(\d+)n ", said)))
         assert check_files(folder) == dict.fromkeys(("pdf", "html", "text", "json", "locked"), 1)
-    told(counted + Counter(painted=painted))
+    told(counted, f"painted: {painted}")
     assert set(counted) >= TYPES
     assert {"NamePage", "MedicinePage", "PhrasePage", "SavePage", "CheckPage"} <= set(counted)
     assert painted > sum(counted.values()) // 3

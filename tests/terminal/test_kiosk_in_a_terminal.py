@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from talkaid.process.kiosk import STAFF_ENDS
 from terminal.session import Session, clean_environ
 from terminal.text_questions import write_questions
 
@@ -119,3 +122,32 @@ def test_codes_that_differ_or_are_short_are_asked_for_again(tmp_path: Path) -> N
         session.send_line("abce")
         session.hear("Make up a code that ends this: ")
         assert b"not the same" in session.raw
+
+
+SEATS = """
+import sys
+from pathlib import Path
+from talkaid.process.kiosk import Kiosk
+
+status, last = sys.argv[1:]
+SEAT = f'''
+import sys
+from pathlib import Path
+seats = Path('{Path.cwd()}') / 'seats'
+seats.write_text((seats.read_text() if seats.exists() else '') + '.')
+sys.exit({last} if len(seats.read_text()) == 6 else {status})
+'''
+sys.exit(Kiosk([sys.executable, "-c", SEAT], "").serve())
+"""
+
+
+@pytest.mark.parametrize(("status", "seats"), [(0, 6), (70, 3)])
+def test_those_who_leave_at_once_do_not_end_it_and_those_that_fail_do(
+    tmp_path: Path, status: int, seats: int
+) -> None:
+    program = [sys.executable, "-c", SEATS, str(status), str(STAFF_ENDS)]
+    done = subprocess.run(
+        program, cwd=tmp_path, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
+    )
+    assert done.returncode == status
+    assert len((tmp_path / "seats").read_text()) == seats
