@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from talkaid.check.languages import Languages, Opened
 from talkaid.check.opening import in_file, translations_into
+from talkaid.files import folders
 from talkaid.files.document import Document, read_document_text
-from talkaid.questionnaire.library import find_questionnaire
+from talkaid.questionnaire.library import find_questionnaire, languages_as_shipped
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +28,19 @@ def test_a_language_that_is_offered_unopened_can_be_opened(shipped: Languages) -
     assert shipped.offered() == ("en", "es")
     for language in shipped.offered():
         assert shipped.checked(language).questionnaire.language == language
+
+
+def test_what_shipped_is_listed_unopened_as_it_would_be_opened(
+    shipped: Languages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert languages_as_shipped(find_questionnaire()) == shipped.offered()
+    folder = tmp_path / "questionnaires"
+    shutil.copytree(folders.bundled_questionnaires(), folder)
+    monkeypatch.setattr(folders, "_PACKAGE", tmp_path)
+    found = find_questionnaire()
+    assert languages_as_shipped(found) == shipped.offered()
+    (folder / "medicines.es.toml").unlink()
+    assert languages_as_shipped(found) is None
 
 
 def test_a_translation_that_was_changed_is_opened_before_it_is_offered(english: Opened) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,12 @@ from talkaid.errors import FileError, NotAvailable
 from talkaid.files.folders import bundled_questionnaires, clinic_folder
 from talkaid.language.words import Words
 from talkaid.language.words import languages as program_languages
-from talkaid.questionnaire.library import Found, found_questionnaires, translated_languages
+from talkaid.questionnaire.library import (
+    Found,
+    found_questionnaires,
+    languages_as_shipped,
+    translated_languages,
+)
 
 if TYPE_CHECKING:
     from talkaid.check.languages import Languages
@@ -31,9 +37,11 @@ def run(asked: Asked, words: Words) -> int:
     found = found_questionnaires()
     refused: dict[str, None] = {}
     for one in found:
-        spoken = _languages(one)
-        put_text("\n".join((_line(one, words), *_spoken(spoken, words))) + "\n")
-        refused |= dict.fromkeys(words.sentence(why) for why in _refused(spoken))
+        known = languages_as_shipped(one)
+        opened = None if known else _languages(one)
+        offered = known or (opened.offered() if opened else ())
+        put_text("\n".join((_line(one, words), *_spoken(offered, words))) + "\n")
+        refused |= dict.fromkeys(words.sentence(why) for why in _refused(opened))
     for sentence in refused:
         tell(sentence)
     for folder in (bundled_questionnaires(), clinic_folder()):
@@ -52,10 +60,8 @@ def _languages(one: Found) -> Languages | None:
         return None
 
 
-def _spoken(languages: Languages | None, words: Words) -> list[str]:
-    if languages is None:
-        return []
-    return [words("command.list.languages", languages=", ".join(languages.offered()))]
+def _spoken(offered: Sequence[str], words: Words) -> list[str]:
+    return [words("command.list.languages", languages=", ".join(offered))] if offered else []
 
 
 def _refused(languages: Languages | None) -> list[NotAvailable]:

@@ -13,7 +13,9 @@ from talkaid.files.folders import bundled_questionnaires, clinic_folder
 from talkaid.files.limits import DEFAULT
 from talkaid.files.nearest import nearest
 from talkaid.files.reading import read_text
+from talkaid.files.shipped import shipped
 from talkaid.files.toml import parse_toml
+from talkaid.language.words import languages, missing_words
 
 MAIN = "kratom"
 
@@ -48,6 +50,26 @@ def find_questionnaire(questionnaire_id: str = MAIN) -> Found:
                 return found
     near = nearest(questionnaire_id, [found.id for found in found_questionnaires()])
     raise NotAvailable("questionnaire", id=questionnaire_id[:60], near=near)
+
+
+def languages_as_shipped(found: Found) -> tuple[str, ...] | None:
+    """Return the languages of a questionnaire; None where it has to be opened to know them.
+
+    It has not where everything is as it shipped, for then it was found to be whole.
+    """
+    bundled = _files(bundled_questionnaires())
+    others = tuple(one for one in languages() if one != found.language)
+    if not found.bundled or any(map(missing_words, others)) or not all(map(_is_shipped, bundled)):
+        return None
+    if not set(translated_languages()) <= set(others):
+        return None
+    wanted = {found.id, "medicines"}
+    for language in others:
+        files = translation_files(language)
+        translated = {_head(path, True).get("translates") for path in files}
+        if translated != wanted or not set(files) <= set(bundled):
+            return None
+    return found.language, *others
 
 
 def overlay_files() -> tuple[Path, ...]:
@@ -89,6 +111,13 @@ def _most(bundled: bool) -> int:
     return DEFAULT.bytes_in_file if bundled else DEFAULT.outside_bytes
 
 
+def _is_shipped(path: Path) -> bool:
+    try:
+        return shipped(read_text(path, most=DEFAULT.bytes_in_file))
+    except FileError:
+        return False
+
+
 def _places() -> tuple[tuple[Path, bool], ...]:
     return (bundled_questionnaires(), True), (clinic_folder(), False)
 
@@ -100,7 +129,10 @@ def _files(folder: Path) -> list[Path]:
 def _in(folder: Path, bundled: bool) -> Iterator[Found]:
     for path in _files(folder):
         try:
-            found = _found(path, bundled, read_document(path, most=_most(bundled)).data)
+            # Of what shipped it is known that all of it can be read.
+            known = bundled and _is_shipped(path)
+            said = _head(path, True) if known else read_document(path, most=_most(bundled)).data
+            found = _found(path, bundled, said)
         except FileError:
             found = Found(path, bundled, path.stem, "", "", "", readable=False)
         if found is not None:
