@@ -80,6 +80,9 @@ class StillTherePage(MenuPage):
         self.set_interval(TICK, self._tick)
 
     def _tick(self) -> None:
+        if self._between:
+            # The page is being laid out in another language.
+            return
         self.query_one("#when", Line).say(self._when())
         if self.clock.left == 0:
             self.post_message(self.RanOut())
