@@ -23,10 +23,12 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import Words, load_words
 from talkaid.questionnaire.translation import parse_translation
 from talkaid.tui.app import TalkaidApp
+from talkaid.tui.hiding import SIDE
 from talkaid.tui.page import Page
 from talkaid.tui.themes import PALETTES
+from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.entry import Field
-from talkaid.tui.widgets.frame import More
+from talkaid.tui.widgets.frame import HideAct, More
 from talkaid.tui.widgets.pointed import Pointed
 from tui.drawn import cut_off, not_ascii, too_pale, words_of
 from tui.gallery import Gallery
@@ -91,6 +93,14 @@ async def unsaid(app: TalkaidApp, pilot: Pilot[Any]) -> list[str]:
     return [f"how much more there is: {more.text!r}"]
 
 
+def keys_alone(app: TalkaidApp) -> Iterator[str]:
+    """The keys that lead somewhere from this page and have no button on it."""
+    shown = {act.what for act in app.screen.query(Act) if act.region.area}
+    yield from (one for one in SIDE if app.check_action(one, ()) and one not in shown)
+    if not list(app.screen.query(HideAct)):
+        yield "escape"
+
+
 def frame_of(widget: Widget) -> Widget:
     """What shows the focus for the widget: a box with its brackets, the piece gone to, itself."""
     field = next((one for one in widget.ancestors if isinstance(one, Field)), None)
@@ -103,7 +113,7 @@ def not_seen(app: TalkaidApp, name: str) -> Iterator[str]:
     assert widget is not None, name
     frame, cursor = frame_of(widget).region, app.cursor_position
     if not frame.contains_point(cursor) or not app.size.region.contains_point(cursor):
-        yield f"{name}: the cursor is not on {widget}"
+        yield f"{name}: the cursor is not on {widget}: {cursor}, {frame}"
     if not any(
         ">" in line[frame.x : frame.right] for line in lines_of(app)[frame.y : frame.bottom]
     ):
@@ -112,7 +122,7 @@ def not_seen(app: TalkaidApp, name: str) -> Iterator[str]:
 
 async def missed(app: TalkaidApp, pilot: Pilot[Any], name: str) -> list[str]:
     """What is still missing once the page has followed the focus."""
-    for _ in range(20):
+    for _ in range(50):
         if not (found := list(not_seen(app, name))):
             break
         await pilot.pause(0.01)
@@ -141,6 +151,7 @@ async def test_focus_and_colours_on_every_screen() -> None:
     async with walking(app) as pilot:
         async for name in Gallery(app, pilot).screens():
             found += [f"{name}: {one}" for one in cut_off(page_of(app))]
+            found += [f"{name}: no button for {one}" for one in keys_alone(app)]
             for palette in PALETTES if WHOLE else (next(turn),):
                 app.theme = palette.name
                 await pilot.pause()

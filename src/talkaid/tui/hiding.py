@@ -17,6 +17,8 @@ from talkaid.tui.quiet import QuietApp
 from talkaid.tui.screens.cover import Cover
 
 Result = TypeVar("Result")
+SIDE = ("parts", "help", "options")
+"""Where a key and, on most pages, a button leads."""
 CLEAR = "\x1b[2J"
 
 
@@ -126,10 +128,10 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Do nothing while hidden: no key says that there is more.
 
-        Nor does a key lead to the parts from a page without that button: the first pages come
-        before any question, the choice of what is kept among them.
+        Nor does a key lead where the page has no button for: to the parts, say, before any
+        question was asked.
         """
-        offered = action != "parts" or "parts" in getattr(self.screen, "side", ())
+        offered = action not in SIDE or action in getattr(self.screen, "side", ())
         return offered and not self.hidden
 
     def _decides(self, event: events.Event) -> bool:

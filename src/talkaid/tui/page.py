@@ -20,13 +20,11 @@ from textual.widgets import Input, TextArea
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.tui.held import focused_again, held_on, hold_again
-from talkaid.tui.hiding import HidingApp
+from talkaid.tui.hiding import SIDE, HidingApp
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
 from talkaid.tui.widgets.line import Line
 from talkaid.tui.widgets.pointed import AtTop, Pointed, Shown
-
-SIDE = ("parts", "help", "options")
 
 
 class Page(Screen[object], inherit_bindings=False):

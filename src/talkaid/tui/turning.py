@@ -47,10 +47,12 @@ class TurningApp(HidingApp[Result], Generic[Result], inherit_bindings=False):
         """Do what has to be done before a page is turned."""
 
     def over(self, page: Page, then: Callable[[object], None] | None = None) -> None:
-        """Show a page over the one that is open, unless it is open already."""
+        """Show a page over the one that is open; one that is open already comes up again."""
         if self.waits(partial(self.over, page, then)):
             return
         if any(type(one) is type(page) for one in self.screen_stack):
+            while type(self.screen) is not type(page):
+                self.pop_screen()
             return
         page.space(self.spacing == "tight")
         self.push_screen(page, then)

@@ -75,7 +75,7 @@ class PhrasePage(MenuPage):
     """
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ()
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
     onward_word: ClassVar[str | None] = "screen.continue"
     keys: ClassVar[tuple[str, ...]] = ("enter_continue", "back")
 

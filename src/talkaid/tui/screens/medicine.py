@@ -32,7 +32,7 @@ class NamePage(Page):
     """
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ("help",)
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
     onward_word: ClassVar[str | None] = "screen.continue"
     keys: ClassVar[tuple[str, ...]] = ("type_down", "enter_continue", "back")
 
@@ -145,7 +145,7 @@ class MedicinePage(Page):
     """
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ("help",)
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
     onward_word: ClassVar[str | None] = "screen.medicine.save"
     keys: ClassVar[tuple[str, ...]] = ("tab", "enter_save", "back")
 

@@ -75,7 +75,7 @@ class TellPage(ReadPage):
     """
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ()
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
     back_word: ClassVar[str | None] = None
     keys: ClassVar[tuple[str, ...]] = ("enter_continue",)
 
@@ -120,7 +120,7 @@ class AskPage(MenuPage):
     """
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ()
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
 
     def __init__(
         self,

@@ -100,7 +100,7 @@ class CountryPage(Page):
     """The country whose help numbers are shown. Its result is a code, "" for another country."""
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ("help",)
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
     keys: ClassVar[tuple[str, ...]] = ("choose", "enter_continue", "back")
 
     def __init__(self, words: Words, countries: Sequence[str], country: str | None) -> None:
@@ -152,7 +152,7 @@ class HelpPage(MenuPage):
     """Emergency numbers, and how the keys work; the same everywhere."""
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ()
+    side: ClassVar[tuple[str, ...]] = ("options",)
     keys: ClassVar[tuple[str, ...]] = ("enter_press", "back")
 
     def __init__(self, words: Words, interview: Interview) -> None:

@@ -102,7 +102,7 @@ class StaffPage(MenuPage):
     """The code of the staff; the only way out. Its result is whether it was the right one."""
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ()
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
     onward_word: ClassVar[str | None] = "screen.continue"
     keys: ClassVar[tuple[str, ...]] = ("enter_continue", "back")
     wrong: ClassVar[list[float]] = []

@@ -16,7 +16,7 @@ from talkaid.tui.widgets.line import Line, Point
 class ThanksPage(MenuPage):
     """Where the sheet is now, and the ways from here."""
 
-    side: ClassVar[tuple[str, ...]] = ("help",)
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
 
     def __init__(self, words: Words, done: Done) -> None:
         super().__init__(words)

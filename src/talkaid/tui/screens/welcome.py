@@ -70,7 +70,7 @@ class PrivacyPage(ReadPage):
     """Where the answers go, in words that are true of this version."""
 
     over: ClassVar[bool] = True
-    side: ClassVar[tuple[str, ...]] = ("help",)
+    side: ClassVar[tuple[str, ...]] = ("help", "options")
     onward_word: ClassVar[str | None] = None
 
     def __init__(self, words: Words, mode: Mode, hidden_for: float) -> None:

@@ -86,7 +86,6 @@ class Field(Container):
             yield self.entry
             yield Line(f" ]  {self.unit}" if self.unit else " ]", classes="bracket")
 
-
     def on_descendant_focus(self) -> None:
         """Show that the focus is here."""
         self.query_one("#mark", Line).say("> [ ")

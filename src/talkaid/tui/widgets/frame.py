@@ -18,6 +18,7 @@ from textual.widgets import Static
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.flow import LAST, Flow
 from talkaid.tui.widgets.line import Line
+from talkaid.tui.widgets.pointed import Shown
 
 NARROW = 60
 COLUMN = 72
@@ -149,6 +150,10 @@ class More(Static):
         """Show whether the focus is here."""
         super().watch_has_focus(has_focus)
         self._draw()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Let the terminal's cursor follow: the text begins elsewhere when it is longer."""
+        self.post_message(Shown(self))
 
     def on_key(self, event: events.Key) -> None:
         """Take a key."""
