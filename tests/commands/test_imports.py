@@ -15,7 +15,7 @@ HEAVY = {"textual", "typst", "pydantic", "babel", "dateparser", "rich", "rapidfu
 @pytest.mark.parametrize(
     ("arguments", "needs"),
     [
-        (["list"], {"pydantic"}),
+        (["list"], set()),
         (["--version"], set()),
         (["sheet", DANA], {"pydantic", "babel"}),
         (["sheet", DANA, "--format", "pdf", "-o", "/dev/null"], {"pydantic", "babel", "typst"}),

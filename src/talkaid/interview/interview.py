@@ -278,13 +278,15 @@ class Interview:
             # What is not asked in this language is asked again in another.
             others = (one for one in answers if one not in self.questionnaire.by_id)
             kept |= {one: answers[one] for one in others}
-        left_blank = tuple(
+        places = self.questionnaire.place_of
+        blank = (
             one
-            for one in self.questionnaire.by_id
-            if one in self._state.left_blank
+            for one in self._state.left_blank
+            if one in places
             and one not in answers
             and (with_hidden or self._state.standing.applies(one))
         )
+        left_blank = tuple(sorted(blank, key=places.__getitem__))
         return QuestionnaireResponse(
             self.questionnaire.id,
             self.questionnaire.version,
