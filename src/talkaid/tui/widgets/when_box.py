@@ -75,7 +75,9 @@ class WhenBox(AnswerBox):
 
     def _show(self, typed: str, reading: str = "") -> None:
         said = self.words("screen.will_say", words=typed) if typed else ""
-        self.query_one(".readback", Line).say(f"{said}\n{reading}" if reading else said)
+        # In another language this box goes, perhaps just when the typing pauses.
+        for line in self.query(".readback").results(Line):
+            line.say(f"{said}\n{reading}" if reading else said)
 
     def said(self) -> object | None:
         """Return the words."""
