@@ -175,7 +175,7 @@ PLAIN_ENDS: dict[str, Callable[[Session], None]] = {
     "erase": lambda session: session.send_line("leave\r3"),
 }
 ERASING = {"hide", "erase"}
-SLICE = [("locked", "kill")]
+SLICE = [("nothing", "closed window")]
 ALL = os.environ.get("TALKAID_ENDS") == "all"
 # Where nothing is kept, the second way out of the question is to make a sheet first.
 EVERY = [(way, end) for way in WAYS for end in ENDS if (way, end) != ("nothing", "leave")]
