@@ -50,17 +50,14 @@ SIZES = [(80, 24), *([(40, 20)] if os.environ.get("TALKAID_PEOPLE") == "all" els
 # What is done to each kind of question before the language changes, and left half done.
 HALVES: Mapping[str, Sequence[str]] = {
     "gate": ("n",),
-    "who": ("down", "space"),
     "ways": ("space", "down", "down", "space", "tab", *"Tea"),
     "signs": ("n", "down", "u"),
     "since": tuple("fall 20"),
     "line": ("1", "0"),
     "rate": ("right", "space", "down", "right", "right"),
-    "days": tuple("abc"),
     "amount": ("3", "tab", "down", "space", "tab", "2"),
     "story": (*"One", "enter", *"two"),
     "picks": ("space", "tab", *"Is"),
-    "note": ("y",),
 }
 
 
@@ -124,10 +121,9 @@ async def test_each_kind_of_question_goes_on_where_it_was(
 async def test_a_button_on_each_page_goes_over_and_back(app: TalkaidApp) -> None:
     async with running(app) as pilot:
         tell(app, {one: said for one, said in SAID.items() if one not in ("sleep", "signs")})
-        pages = [app.journey.check, app.journey.next, lambda: app.journey.open("second")]
+        pages = [app.journey.check, app.journey.next]
         goes = [lambda make=one: app.turn(make()) for one in pages]
-        goes += [app.settings.privacy, app.settings.country, app.action_help, app.keep]
-        goes += [app.action_parts, app.action_leave, lambda: app.turn(None), app.welcome]
+        goes += [app.settings.country, app.keep, app.action_parts, app.action_leave]
         for go in goes:
             go()
             await pilot.pause()
