@@ -269,22 +269,18 @@ class Interview:
     ) -> QuestionnaireResponse:
         """Return all that was said; answers that do not apply only on request."""
         answers = self._state.answers
-        kept = {
-            one: answers[one]
-            for one in self.questionnaire.by_id
-            if one in answers and (with_hidden or self._state.standing.applies(one))
-        }
-        if with_hidden:
+        applies = self._state.standing.applies
+        kept = self._state.in_order()
+        if not with_hidden:
+            kept = {one: answer for one, answer in kept.items() if applies(one)}
+        elif len(kept) < len(answers):
             # What is not asked in this language is asked again in another.
-            others = (one for one in answers if one not in self.questionnaire.by_id)
-            kept |= {one: answers[one] for one in others}
+            kept |= {one: answer for one, answer in answers.items() if one not in kept}
         places = self.questionnaire.place_of
         blank = (
             one
             for one in self._state.left_blank
-            if one in places
-            and one not in answers
-            and (with_hidden or self._state.standing.applies(one))
+            if one in places and one not in answers and (with_hidden or applies(one))
         )
         left_blank = tuple(sorted(blank, key=places.__getitem__))
         return QuestionnaireResponse(

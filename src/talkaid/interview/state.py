@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping
 
 from talkaid.answers.values import Answer, Choice
@@ -28,6 +29,7 @@ class State:
         self.help = HelpFlags(questionnaire)
         self._alone = False
         self._readers = readers(questionnaire)
+        self._order: list[str] = []
         self._done = 0
 
     def told_in(
@@ -39,6 +41,7 @@ class State:
         """Return the same state with the words of another language."""
         state = State(questionnaire, medicines)
         state.answers.update(answers)
+        state._order = [one for one in questionnaire.by_id if one in answers]
         state.left_blank |= self.left_blank
         state.help.seen |= self.help.seen
         state.alone = self.alone
@@ -69,8 +72,11 @@ class State:
         hang = self.hanging_on(question_id)
         before = {one for one in hang if self.standing.applies(one)}
         if answer is None:
-            self.answers.pop(question_id, None)
+            if self.answers.pop(question_id, None) is not None:
+                self._order.remove(question_id)
         else:
+            if question_id not in self.answers:
+                insort(self._order, question_id, key=self.questionnaire.place_of.__getitem__)
             self.answers[question_id] = answer
             self.left_blank.discard(question_id)
         self.standing.forget(hang)
@@ -78,6 +84,10 @@ class State:
         after = {one for one in hang if self.standing.applies(one)}
         self._open_again((question_id, *(after - before)))
         return self._in_order(after - before), self._in_order(before - after)
+
+    def in_order(self) -> dict[str, Answer]:
+        """Return the answers in the order of the questions, at the cost of a copy."""
+        return dict(zip(self._order, map(self.answers.__getitem__, self._order), strict=True))
 
     def hanging_on(self, question_id: str) -> frozenset[str]:
         """Return every question whose being asked hangs on this one, directly or not."""
