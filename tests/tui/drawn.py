@@ -23,7 +23,8 @@ from talkaid.tui.widgets.frame import Column, KeyLine
 
 TEXT = 7.0
 SHAPE = 3.0
-LEAST_BODY = 4
+LEAST_BODY = 3
+"""Lines to read in that are left where a page of 15 says at length why nothing is saved."""
 DRAWN = re.compile(r"^[\s\u2500-\u259f]*$")
 Colour = tuple[int, int, int]
 
