@@ -121,7 +121,8 @@ def _amount(question: AmountQuestion) -> Raw:
     if question.varies:
         pieces["varies"] = st.just(True)
     return st.fixed_dictionaries(
-        {"number": COUNTS, "measure": st.sampled_from([one.id for one in question.measures])}, optional=pieces
+        {"number": COUNTS, "measure": st.sampled_from([one.id for one in question.measures])},
+        optional=pieces,
     )
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stderr
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
@@ -52,10 +50,8 @@ def measured(scale: Scale) -> Iterator[Result]:
             )
             pairs = in_turn(one, rival, scale.pairs)
         yield ratio(f"{what}, one core", "a loop over the bare typst compile", 1.2, pairs)
-        halves = [files[core::CORES] for core in range(CORES)]
-        with ProcessPoolExecutor(CORES, mp_context=get_context("spawn")) as pool:
-            two = seconds(lambda: list(pool.map(make, halves)))
-            shared = in_turn(two, one, scale.pairs)
+        both = _on(cores, partial(make, files))
+        shared = in_turn(both, one, scale.pairs)
         yield _gain(f"{what}, two cores", shared)
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import suppress
+import os
+import sys
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from talkaid.commands.responses import Responses
+from talkaid.commands.responses import Responses, Told
 from talkaid.commands.streams import finding_line, tell
 from talkaid.errors import FileError, TalkaidError
 from talkaid.files.limits import DEFAULT
@@ -24,6 +29,12 @@ if TYPE_CHECKING:
 
 NOT_ALL = 1
 STEM = "visit-notes"
+MOST_PRESSES = 4
+"""Each holds some hundred megabytes."""
+
+
+Drawing = Future[tuple[str, PdfSheet]]
+"""The code and the sheet of a file, or why there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +59,15 @@ def print_all(asked: Asked, to: Destination, words: Words) -> int:
     responses = Responses(asked.questions, asked.language)
     of = len(asked.responses)
     failed: list[Failed] = []
-    with open_press() as press:
-        batch = _Batch(asked, to, words, responses, press)
-        for number, name in enumerate(asked.responses, start=1):
-            fault = batch.print_one(number, name)
+    with ExitStack() as stack:
+        at_once = min(_cores(), MOST_PRESSES, of)
+        presses = [stack.enter_context(open_press()) for _ in range(at_once)]
+        batch = _Batch(asked, to, words)
+        drawings = _Drawings(asked, responses, presses).of(asked.responses)
+        # Whatever ends the loop, nothing is drawn any more when the presses are put away.
+        stack.enter_context(closing(drawings))
+        for number, (name, drawing) in enumerate(drawings, start=1):
+            fault = batch.print_one(number, name, drawing)
             if fault is None:
                 tell(to.progress(number - len(failed), of))
             else:
@@ -67,23 +83,25 @@ def print_all(asked: Asked, to: Destination, words: Words) -> int:
     return NOT_ALL if failed else 0
 
 
+def _cores() -> int:
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 class _Batch:
     """Prints one file after the other, until the printer fails."""
 
-    def __init__(
-        self, asked: Asked, to: Destination, words: Words, responses: Responses, press: Press
-    ) -> None:
+    def __init__(self, asked: Asked, to: Destination, words: Words) -> None:
         self._asked = asked
         self._to = to
         self._words = words
-        self._responses = responses
-        self._press = press
         self._out_of_order: TalkaidError | None = None
 
-    def print_one(self, number: int, name: str) -> Failed | None:
+    def print_one(self, number: int, name: str, drawing: Drawing) -> Failed | None:
         """Print the sheet of a file; return why it did not come out."""
         try:
-            code, sheet = self._sheet(name)
+            code, sheet = drawing.result()
         except TalkaidError as error:
             return Failed(number, _code_of_file(name), name, error)
         # What has refused one sheet would refuse the others, each after a wait.
@@ -99,16 +117,50 @@ class _Batch:
             tell(self._words("print.unprintable", code=code, letters=letters))
         return None
 
-    def _sheet(self, name: str) -> tuple[str, PdfSheet]:
-        told = self._responses.read(name)
-        sheet = pdf_sheet(
-            told.summary,
-            told.words,
-            paper=self._asked.paper or usual_paper(told.country),
-            large=self._asked.large,
-            sources=self._asked.sources,
-            press=self._press,
-        )
+
+class _Drawings:
+    """Draws the next sheets while one is printed, one on each press."""
+
+    def __init__(self, asked: Asked, responses: Responses, presses: Sequence[Press]) -> None:
+        self._asked = asked
+        self._responses = responses
+        self._at_once = len(presses)
+        self._free: SimpleQueue[Press] = SimpleQueue()
+        for press in presses:
+            self._free.put(press)
+
+    def of(self, names: Sequence[str]) -> Generator[tuple[str, Drawing], None, None]:
+        """Yield each file with its code and sheet, in their order; at most two a press wait."""
+        waiting: deque[tuple[str, Drawing]] = deque()
+        with ThreadPoolExecutor(self._at_once) as pool:
+            for name in names:
+                waiting.append((name, self._begun(pool, name)))
+                if len(waiting) > 2 * self._at_once:
+                    yield waiting.popleft()
+            yield from waiting
+
+    def _begun(self, pool: ThreadPoolExecutor, name: str) -> Drawing:
+        try:
+            told = self._responses.read(name)
+        except TalkaidError as error:
+            refused: Drawing = Future()
+            refused.set_exception(error)
+            return refused
+        return pool.submit(self._drawn, told)
+
+    def _drawn(self, told: Told) -> tuple[str, PdfSheet]:
+        press = self._free.get()
+        try:
+            sheet = pdf_sheet(
+                told.summary,
+                told.words,
+                paper=self._asked.paper or usual_paper(told.country),
+                large=self._asked.large,
+                sources=self._asked.sources,
+                press=press,
+            )
+        finally:
+            self._free.put(press)
         return told.summary.code, sheet
 
 
