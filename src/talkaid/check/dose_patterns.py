@@ -65,8 +65,8 @@ CHANGE: Rules = {
         "PEOPLE ,,4 use|take|try|start|begin|drink|stop ,,4 <amount>|<item>|HOW_OFTEN|WHENS"
         "|before|after|instead|slowly|gradually",
         "consider|try|recommend|recommends|suggest|suggests|choose ..3 <item>|<amount>",
-        "no|nothing harm|wrong|bad|problem|danger|risk|need|reason if|in|to|with|when you? ..2 DOING|TAKING"
-        "|ALTERING ..4 SUBSTANCE|AMOUNTS",
+        "no|nothing harm|wrong|bad|problem|danger|risk|need|reason if|in|to|with|when you?"
+        " ..2 DOING|TAKING|ALTERING ..4 SUBSTANCE|AMOUNTS",
     ),
     "alter": (
         "BID double|halve|triple !1 vision|check|click|space|sided|spaced ..3",
