@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from samples import DANA, WORDS, own, sheet
 
+from small import EVERY_TYPE, STARTED, checked
+from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.paper.html import html_sheet
 from talkaid.paper.json import json_sheet
@@ -15,6 +17,11 @@ from talkaid.paper.keeping import ENDINGS, FORMS, Form, Keeping, made
 from talkaid.paper.markdown import markdown_sheet
 from talkaid.paper.pdf import pdf_sheet
 from talkaid.paper.text import text_sheet
+
+
+def keeper_in(folder: Path) -> SheetKeeper:
+    interview = Interview(checked(EVERY_TYPE), started=STARTED, country="US")
+    return SheetKeeper(interview, WORDS, folder, "0.1.0")
 
 
 def content(form: Form, sources: bool) -> bytes:
@@ -77,10 +84,10 @@ def test_what_comes_next_fits_what_was_done() -> None:
 )
 def test_a_file_goes_where_the_person_says(typed: str, wanted: str, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
-    keeper = SheetKeeper(None, WORDS, tmp_path, "0.1.0")  # type: ignore[arg-type]
+    keeper = keeper_in(tmp_path)
     assert keeper.place(typed, "N.pdf") == tmp_path / wanted
 
 
 def test_a_folder_that_is_not_there_takes_no_file_of_its_name(tmp_path: Path) -> None:
-    keeper = SheetKeeper(None, WORDS, tmp_path / "gone", "0.1.0")  # type: ignore[arg-type]
+    keeper = keeper_in(tmp_path / "gone")
     assert keeper.place("", "N.pdf") == tmp_path / "gone" / "N.pdf"
