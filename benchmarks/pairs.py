@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import math
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Literal
@@ -67,23 +67,25 @@ class Result:
 
 
 def in_turn(ours: Measure, rival: Measure, pairs: int) -> Pairs:
-    """Measure both `pairs` times; who begins changes each time.
+    """Measure both `pairs` times, in turn."""
+    return Pairs(*each_in_turn((ours, rival), pairs))
 
-    Where there is more than one, each is done once before, which is not counted: what is written
-    once, as bytecode, or filled once, as a cache of the system, is no part of either.
+
+def each_in_turn(measures: Sequence[Measure], turns: int) -> tuple[tuple[float, ...], ...]:
+    """Measure each of several `turns` times, and return what each took; who begins changes.
+
+    Where there is more than one turn, each is done once before, which is not counted: what is
+    written once, as bytecode, or filled once, as a cache of the system, is no part of any.
     """
-    if pairs > 1:
-        rival()
-        ours()
-    found: list[tuple[float, float]] = []
-    for turn in range(pairs):
-        if turn % 2:
-            first = ours()
-            found.append((first, rival()))
-        else:
-            other = rival()
-            found.append((ours(), other))
-    return Pairs(tuple(one for one, _ in found), tuple(other for _, other in found))
+    places = range(len(measures))
+    if turns > 1:
+        for measure in reversed(measures):
+            measure()
+    found: list[tuple[float, ...]] = []
+    for turn in range(turns):
+        took = {at: measures[at]() for at in (places if turn % 2 else reversed(places))}
+        found.append(tuple(took[at] for at in places))
+    return tuple(zip(*found, strict=True))
 
 
 def ratio(what: str, against: str, mark: float, pairs: Pairs) -> Result:

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from benchmarks.pairs import Measure, Pairs, Result, in_turn, ratio, seconds
+from benchmarks.pairs import Measure, Pairs, Result, each_in_turn, ratio, seconds
 from benchmarks.scale import Scale
 from benchmarks.sheets import TEMPLATE, Told, drawn_once, people
 from talkaid.commands.arguments import parse
@@ -48,16 +48,15 @@ def measured(scale: Scale) -> Iterator[Result]:
             rival = _on(
                 cores[:1], partial(_compile, press.compiler(TEMPLATE, system_fonts=False), told)
             )
-            pairs = in_turn(one, rival, scale.pairs)
-        yield ratio(f"{what}, one core", "a loop over the bare typst compile", 1.2, pairs)
-        both = _on(cores, partial(make, files))
-        shared = in_turn(both, one, scale.pairs)
-        yield _gain(f"{what}, two cores", shared)
+            both = _on(cores, partial(make, files))
+            alone, bare, together = each_in_turn((one, rival, both), scale.pairs)
+    against = "a loop over the bare typst compile"
+    yield ratio(f"{what}, one core", against, 1.2, Pairs(alone, bare))
+    yield _gain(f"{what}, two cores", Pairs(alone, together))
 
 
-def _gain(what: str, shared: Pairs) -> Result:
-    gains = Pairs(shared.rival, shared.ours).ratios
-    return Result(what, "the same on one core", 1.7, gains, "gain")
+def _gain(what: str, pairs: Pairs) -> Result:
+    return Result(what, "the same on one core", 1.7, pairs.ratios, "gain")
 
 
 def make(files: Sequence[str]) -> None:
