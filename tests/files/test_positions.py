@@ -14,13 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talkaid.errors import Finding, KeyPath
-from talkaid.files.positions import (
-    Places,
-    json_place,
-    place_of,
-    toml_key_place,
-    toml_place,
-)
+from talkaid.files.positions import Places, place_of
 from talkaid.text import is_clean
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -107,8 +101,8 @@ def test_every_text_of_a_sample_is_found(text: str, newline: str) -> None:
 )  # fmt: skip
 def test_values_and_keys_in_all_forms(path: KeyPath, value: str, key: str) -> None:
     assert FORMS.count(value) >= 1
-    assert toml_place(FORMS, path) == place_of(FORMS, FORMS.index(value))
-    assert at(FORMS, toml_key_place(FORMS, path)).startswith(key)
+    assert Places(FORMS, "toml").value(path) == place_of(FORMS, FORMS.index(value))
+    assert at(FORMS, Places(FORMS, "toml").key(path)).startswith(key)
 
 
 @pytest.mark.parametrize(
@@ -129,9 +123,9 @@ def test_values_and_keys_in_all_forms(path: KeyPath, value: str, key: str) -> No
 )
 def test_what_is_missing_is_reported_where_it_would_stand(path: KeyPath, stands_at: str) -> None:
     expected = place_of(VISIT, VISIT.index(stands_at))
-    assert toml_place(VISIT, path) == expected
+    assert Places(VISIT, "toml").value(path) == expected
     if path != ("kind", "below", "a", "text"):
-        assert toml_key_place(VISIT, path) == expected
+        assert Places(VISIT, "toml").key(path) == expected
 
 
 def test_a_finding_about_a_key_stands_at_the_key() -> None:
@@ -325,10 +319,10 @@ def test_everything_in_generated_json_is_found(
 
 def test_json_places_are_lines_and_columns() -> None:
     text = '{ "answers": {\n    "liver": [1, {"a": "x"}],\n    "b": null } }'
-    assert json_place(text, ("answers",)) == (1, 14)
-    assert json_place(text, ("answers", "liver", 1, "a")) == (2, 24)
-    assert json_place(text, ("answers", "b")) == (3, 10)
-    assert json_place(text, ("answers", "c")) == (1, 14)
+    assert Places(text, "json").value(("answers",)) == (1, 14)
+    assert Places(text, "json").value(("answers", "liver", 1, "a")) == (2, 24)
+    assert Places(text, "json").value(("answers", "b")) == (3, 10)
+    assert Places(text, "json").value(("answers", "c")) == (1, 14)
     assert Places(text, "json").key(("answers", "b")) == (3, 5)
 
 

@@ -13,7 +13,7 @@ from check.any_rules import MEDICINES, conditions, said_to
 from small import EVERY_TYPE, answers_in, loaded, small_medicines, standing
 from talkaid.language.words import load_words
 from talkaid.questionnaire.conditions import Not, parse_condition
-from talkaid.rules.sentences import condition_sentence
+from talkaid.rules.sentences import Clauses
 from talkaid.rules.standing import Standing
 from talkaid.rules.turned import turned
 
@@ -40,7 +40,7 @@ def look(question: str, **operator: Any) -> dict[str, Any]:
 
 
 def said(raw: object) -> str:
-    return condition_sentence(QUESTIONNAIRE, parse_condition(raw), WORDS, small_medicines())
+    return Clauses(QUESTIONNAIRE, WORDS, small_medicines()).of(parse_condition(raw))
 
 
 SENTENCES: list[tuple[object, str]] = [

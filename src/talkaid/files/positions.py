@@ -74,18 +74,3 @@ class Places:
 def place_of(text: str, offset: int) -> Place:
     """Return line and column of the character at `offset`."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
-
-
-def toml_place(text: str, path: KeyPath) -> Place:
-    """Return line and column of the value at `path` in TOML that has been read."""
-    return Places(text, "toml").value(path)
-
-
-def toml_key_place(text: str, path: KeyPath) -> Place:
-    """Return line and column of the key that ends `path` in TOML that has been read."""
-    return Places(text, "toml").key(path)
-
-
-def json_place(text: str, path: KeyPath) -> Place:
-    """Return line and column of the value at `path` in JSON that has been read."""
-    return Places(text, "json").value(path)

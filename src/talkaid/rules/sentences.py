@@ -36,22 +36,11 @@ from talkaid.rules.turned import unfolded
 Pieces = Sequence[str]
 
 
-def condition_sentence(
-    questionnaire: Questionnaire,
-    condition: Condition,
-    words: Words,
-    medicines: Medicines | None = None,
-) -> str:
-    """Return the condition as a clause that can follow "if" or "when", without a full stop.
-
-    A named condition of a single look is said in full, any other by its name. With `medicines`,
-    a class is called by its title.
-    """
-    return Clauses(questionnaire, words, medicines).of(condition)
-
-
 class Clauses:
     """The clauses of the conditions of one questionnaire, in one language.
+
+    A clause can follow "if" or "when", and has no full stop. A named condition of a single look is
+    said in full, any other by its name. With `medicines`, a class is called by its title.
 
     `TABLE` holds the words; `pointed`, `row_called`, `way_called` and `kind` say how questions,
     rows, ways out and classes are called. A front end that calls them otherwise overrides these.
