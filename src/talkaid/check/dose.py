@@ -12,8 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from talkaid.check.dose_cues import ENGLISH_CUES, SPANISH_CUES, Cues, cues_seen
-from talkaid.check.dose_frames import english_frames, spanish_frames
+from talkaid.check.dose_cues import ENGLISH_CUES, Cues, cues_seen
+from talkaid.check.dose_cues_es import SPANISH_CUES
+from talkaid.check.dose_frames import english_frames
+from talkaid.check.dose_frames_es import spanish_frames
 from talkaid.check.dose_patterns import english
 from talkaid.check.dose_patterns_es import spanish
 from talkaid.check.normal import Sentence, listed

@@ -65,30 +65,6 @@ ENGLISH_CUES: Cues = {
     ),
 }
 
-SPANISH_CUES: Cues = {
-    TAKEN: frozenset(listed("<thing> <kind> <unit> <amount> dosis toma tomas tolerancia")),
-    "how much": frozenset(
-        listed("<amount> <number> mas menos poco poca mitad doble alta baja grande pequena fuerte")
-    ),
-    "when": frozenset(
-        listed(
-            """<freq> <time> <span> comida ayunas desayuno cena estomago cama antes despues seguido
-            temprano tarde hoy primero luego agua jugo leche cafe café mediodia"""
-        )
-    ),
-    "judged": frozenset(
-        listed(
-            """mejor bueno buena bien ideal suficiente perfecto seguro ayuda ayudan funciona
-                funcionan efecto conviene recomendable moderado normal regla igual basta alcanza"""
-        )
-    ),
-    "told": frozenset(listed("debe deben debes hay_que usted tome use pase ponga deje coma")),
-    STRONG: frozenset(
-        listed("debe deben deberia mejor bueno buena ideal suficiente basta alcanza conviene menor")
-    ),
-    "changed": frozenset(listed("sin dejar bajar subir cambiar esperar quitar parar descanso")),
-}
-
 
 def cues_seen(sentence: Sentence, cues: Cues) -> tuple[str, ...]:
     """Return the signs of a finished statement that make it advice; empty when they do not."""
