@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from talkaid.check.dose_words_es import FAMILIES
+from talkaid.check.dose_families_es import FAMILIES
 from talkaid.check.phrases import Phrases, Rules, phrases
 
 AMOUNT: Rules = {

@@ -1,17 +1,20 @@
 """Spanish verb forms, so that a pattern names a verb once and finds it in every form.
 
 The mark of a form is the infinitive and what the form does: ``tomar.order`` (tome, tomen, tomá,
-no tomes), ``tomar.toma`` (third person, and the order of ``tú``: the same letters), ``tomar.toman``
-(third person plural), ``tomar.inf`` (tomar), ``tomar.ger`` (tomando), ``tomar.part`` (tomado).
-Forms of the first person and of the past are none of these: whoever says ``tomo`` or ``tomé``
-reports.
+tomad, no tomes), ``tomar.toma`` (third person, and the order of ``tú``: the same letters),
+``tomar.toman`` (third person plural), ``tomar.inf`` (tomar), ``tomar.ger`` (tomando),
+``tomar.part`` (tomado), ``tomar.yo`` (tomo), ``tomar.past`` (tomé, tomó, tomaba, que tomara),
+``tomar.cond`` (tomaría). With pronouns joined to them they are ``tomar.it``, ``tomar.inf-it`` and
+``tomar.ger-it``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-MOODS = ("order", "toma", "toman", "inf", "ger", "part", "it", "inf-it", "ger-it")
+from talkaid.check.normal import listed
+
+MOODS = listed("order toma toman inf ger part yo past cond it inf-it ger-it")
 
 # The present stem where it is not the infinitive's: of toma and toman, and of the order.
 _STEMS = {
@@ -50,6 +53,35 @@ _STEMS = {
     "convertir": ("conviert", "conviert"),
     "exigir": ("exig", "exij"),
     "extender": ("extiend", "extiend"),
+    "aventar": ("avient", "avient"),
+    "calentar": ("calient", "calient"),
+    "derretir": ("derrit", "derrit"),
+    "reforzar": ("refuerz", "refuerz"),
+    "requerir": ("requier", "requier"),
+    "tener": ("tien", "teng"),
+    "detener": ("detien", "deteng"),
+    "posponer": ("pospon", "pospong"),
+    "introducir": ("introduc", "introduzc"),
+    "ofrecer": ("ofrec", "ofrezc"),
+    "permanecer": ("permanec", "permanezc"),
+    "escoger": ("escog", "escoj"),
+    "coger": ("cog", "coj"),
+    "cocer": ("cuec", "cuez"),
+    "diluir": ("diluy", "diluy"),
+    "acostar": ("acuest", "acuest"),
+    "recordar": ("recuerd", "recuerd"),
+    "soltar": ("suelt", "suelt"),
+    "apretar": ("apriet", "apriet"),
+    "contar": ("cuent", "cuent"),
+}
+# Orders of "tú" that lose their ending.
+_SHORT = {
+    "poner": "pon",
+    "posponer": "pospon",
+    "hacer": "haz",
+    "tener": "ten",
+    "mantener": "manten",
+    "detener": "deten",
 }
 _CLITICS = ("lo", "la", "los", "las", "le", "les", "me", "se", "te", "nos", "os")
 _SOFT = {"c": "qu", "g": "gu", "z": "c"}
@@ -113,13 +145,34 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
     if is_ar and order[-1] in _SOFT and verb not in ("empezar", "comenzar"):
         order = order[:-1] + _SOFT[order[-1]]
     own, other = ("a", "e") if is_ar else ("e", "a")
-    for ending in ("", "s", "n", "mos"):
+    for ending in ("", "s", "n", "mos", "is"):
         yield "order", f"{order}{other}{ending}"
     yield "order", stem + {"ar": "á", "er": "é", "ir": "í"}[kind]
+    yield "order", f"{stem}{kind[0]}d"
+    yield "order", f"{verb}as"
+    if verb in _SHORT:
+        yield "order", _SHORT[verb]
     yield "toma", f"{present}{own}"
     yield "toma", f"{present}{own}s"
+    yield "toma", f"{verb}á"
     yield "toman", f"{present}{own}n"
+    yield "toman", f"{verb}an"
     yield "inf", verb
     yield "ger", stem + ("ando" if is_ar else "iendo")
-    yield "part", stem + ("ado" if is_ar else "ido")
-    yield "part", stem + ("ada" if is_ar else "ida")
+    for ending in ("o", "a", "os", "as"):
+        yield "part", f"{stem}{'ad' if is_ar else 'id'}{ending}"
+    yield "yo", f"{present}o"
+    for ending in ("", "s", "n", "mos"):
+        yield "cond", f"{verb}ia{ending}"
+    yield from (("past", past) for past in _past(stem, is_ar))
+
+
+def _past(stem: str, is_ar: bool) -> Iterator[str]:
+    soft = stem[:-1] + _SOFT[stem[-1]] if is_ar and stem[-1:] in _SOFT else stem
+    yield soft + ("é" if is_ar else "í")
+    yield stem + ("ó" if is_ar else "ió")
+    yield stem + ("aste" if is_ar else "iste")
+    yield stem + ("aron" if is_ar else "ieron")
+    for ending in ("", "s", "n"):
+        yield stem + ("aba" if is_ar else "ia") + ending
+        yield stem + ("ara" if is_ar else "iera") + ending
