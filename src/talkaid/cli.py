@@ -11,6 +11,7 @@ from talkaid.commands.streams import PIPE_CLOSED, complain, finish, forget_outpu
 from talkaid.errors import OutputError, TalkaidError
 from talkaid.language.words import load_words
 from talkaid.process.crash import FAULT, say_fault
+from talkaid.process.environment import no_plugins
 from talkaid.process.reader import reader_language
 from talkaid.process.signals import INTERRUPTED
 
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done; 1 no sheet could be made or the input ended early; 2 unusable input or usage; 70 a
     fault in talkaid; 128 and the signal's number when told to stop; 130 interrupted.
     """
+    no_plugins()
     try:
         return _with_complaints(sys.argv[1:] if arguments is None else arguments)
     except BrokenPipeError:

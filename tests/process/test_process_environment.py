@@ -35,6 +35,24 @@ def test_variables_of_textual_of_python_and_of_the_size_are_taken_out_and_no_oth
     assert environ == {"PATH": "/bin", "TERM": "xterm", "NO_COLOR": "1"}
 
 
+def test_no_plugin_of_pydantic_sees_what_is_read(tmp_path: Path) -> None:
+    """Whatever is installed beside the program, it is shown no answer."""
+    spy = tmp_path / "spy-1.dist-info"
+    spy.mkdir()
+    (spy / "METADATA").write_text("Name: spy\nVersion: 1\n")
+    (spy / "entry_points.txt").write_text("[pydantic]\nspy = spy:plugin\n")
+    (tmp_path / "spy.py").write_text("raise SystemExit('spied')\n")
+    code = "import sys; from talkaid.cli import main; sys.exit(main(['check', sys.argv[1]]))"
+    ran = subprocess.run(  # noqa: S603 - the program itself
+        [sys.executable, "-c", code, str(ROOT / "questionnaires" / "help-lines.toml")],
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, "spied" in ran.stderr) == (0, False)
+
+
 # Changing the user shuts the memory too: it is opened again before.
 HOLDS = """
 import ctypes, os, resource, sys

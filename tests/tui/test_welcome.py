@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+from babel import Locale
+
+from talkaid.check.opening import help_lines
+from talkaid.language.words import load_words
 from talkaid.tui.screens.options import CountryPage, HelpPage
-from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage
+from talkaid.tui.screens.welcome import PrivacyPage, WelcomePage, country_name
 from tui.screen import (
     act,
     app_of,
@@ -34,6 +39,15 @@ async def test_the_welcome_says_what_matters_and_the_country_can_be_changed() ->
         assert app.interview.country is None
         assert "911" not in text_of(app)
         assert "your local emergency number" in text_of(app)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_each_country_with_a_number_has_its_name_in_the_words(language: str) -> None:
+    words, names = load_words(language), Locale.parse(language).territories
+    for country in help_lines().countries:
+        assert country_name(country, words) == names[country]
+        assert words.has(f"country.{country}")
+    assert country_name("BR", words) == names["BR"]
 
 
 async def test_privacy_is_true_of_this_version() -> None:

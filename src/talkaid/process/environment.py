@@ -14,6 +14,14 @@ PREFIXES = ("TEXTUAL", "PYTHON")
 SIZE = ("COLUMNS", "LINES")
 
 
+def no_plugins() -> None:
+    """Let nothing else that is installed look at what is read: pydantic would show it answers.
+
+    Looking for such plugins would also be a twentieth of the start.
+    """
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+
+
 def clean_environment(environ: MutableMapping[str, str] | None = None) -> None:
     """Take out the variables of Textual, of Python for whatever is started, and of the size."""
     environ = os.environ if environ is None else environ

@@ -105,7 +105,12 @@ class PrivacyPage(ReadPage):
 
 
 def country_name(country: str, words: Words) -> str:
-    """Return the name of a country in the reader's language; its code where it has none there."""
+    """Return the name of a country in the reader's language; its code where it has none there.
+
+    Of each country that has a number to call, the program has the name.
+    """
+    if words.has(key := f"country.{country}"):
+        return words(key)
     from babel import Locale  # heavy, loaded only to name a country
 
     names = Locale.parse(words.language.replace("-", "_")).territories
