@@ -81,7 +81,7 @@ def every_word() -> Iterator[str]:
     for part in FORM.parts:
         yield from (part.title, *part.notice)
     for one in FORM.items:
-        yield from (one.ask, one.why, one.how, *one.ways_out)
+        yield from (one.ask, one.why, one.how, one.meanings, *one.ways_out)
         for piece in one.pieces:
             if isinstance(piece, Ticks):
                 yield from (box.label for box in piece.boxes)
@@ -216,6 +216,14 @@ def test_a_medicine_is_asked_for_by_its_kind() -> None:
         and "“opioid pain or cough medicine”" in point
         for point in rule.points
     )
+
+
+def test_words_are_explained_at_each_question_that_has_them() -> None:
+    for question_id in ("medicine_kinds", "opioid_history"):
+        said = item(question_id).meanings
+        assert f"opioid = {QUESTIONNAIRE.glossary['opioid']}" in said
+    assert "methadone = a medicine for opioid problems or pain;" in item("medicine_kinds").meanings
+    assert item("name").meanings == ""
 
 
 def test_other_wording_is_printed_for_those_it_is_meant_for() -> None:

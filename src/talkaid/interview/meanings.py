@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from talkaid.answers.kinds import open_options, open_rows
 from talkaid.interview.asked import Asked
 from talkaid.questionnaire.model import Questionnaire
+from talkaid.questionnaire.questions import Question
+
+Meanings = tuple[tuple[str, str], ...]
 
 
-def meanings(questionnaire: Questionnaire, asked: Asked) -> tuple[tuple[str, str], ...]:
-    """Return each word of the question that is explained, with what it means, as they come."""
-    text = "\n".join(_texts(asked))
+def meanings(questionnaire: Questionnaire, asked: Asked) -> Meanings:
+    """Return each word that is explained of a question as one person is asked it."""
+    return meanings_in(questionnaire, asked.question, (asked.ask, asked.why))
+
+
+def meanings_in(questionnaire: Questionnaire, question: Question, said: Iterable[str]) -> Meanings:
+    """Return each word that is explained, with what it means, in the order they come.
+
+    `said` are the question and what is told with it; its lines, rows and options follow them.
+    """
+    text = "\n".join((*said, *_boxes(question)))
     found: dict[str, tuple[int, str]] = {}
     for word, meaning in questionnaire.glossary.items():
         # A plural that is explained itself is not explained a second time.
@@ -25,10 +36,7 @@ def meanings(questionnaire: Questionnaire, asked: Asked) -> tuple[tuple[str, str
     )
 
 
-def _texts(asked: Asked) -> Iterator[str]:
-    question = asked.question
-    yield asked.ask
-    yield asked.why
+def _boxes(question: Question) -> Iterator[str]:
     yield from getattr(question, "lines", ())
     yield from (one.label for one in open_rows(getattr(question, "rows", ())))
     yield from (one.label for one in open_options(getattr(question, "options", ())))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from talkaid.answers.read import ways_out
 from talkaid.check.passed import CheckedQuestionnaire
+from talkaid.interview.meanings import meanings_in
 from talkaid.language.words import Words
 from talkaid.paper.blank.guards import Guard, guard_of, without
 from talkaid.paper.blank.looks import Looks
@@ -174,7 +175,15 @@ class _Body:
             self.help.under(question.id),
             go_on,
             words("common.added_by", clinic=clinic) if clinic else None,
+            self._meanings(question),
         )
+
+    def _meanings(self, question: Question) -> str:
+        """Return what words of a question mean, in each of its wordings (UX-28)."""
+        said = (question.ask, question.why, *(one.ask or "" for one in question.instead))
+        explained = meanings_in(self._questionnaire, question, said)
+        each = [self._words("blank.meaning", word=word, meaning=one) for word, one in explained]
+        return self._words("blank.meanings", all="; ".join(each)) if each else ""
 
     def _ways_out(self, question: Question) -> tuple[str, ...]:
         if isinstance(question, NoteQuestion):

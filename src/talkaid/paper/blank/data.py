@@ -57,7 +57,7 @@ def _part(part: FormPart, words: Words) -> Data:
 
 
 def _item(item: Item, words: Words) -> Data:
-    said = (item.why, item.how, item.added_by or "")
+    said = (item.why, item.how, item.added_by or "", item.meanings)
     return {
         "number": None if item.number is None else str(item.number),
         "ask": clean(item.ask),

@@ -90,9 +90,10 @@ Piece = Told | Ticks | Scale | Table | Lines | Grid
 class Item:
     """One question on paper.
 
-    `number` is None for what stands at the top of the first page. `only_if` says who answers it and
-    what follows it, `read_as` is other wording for some, `help_now` what to do on an urgent answer,
-    `go_on` where to go from here. `ways_out` are boxes; `for_all` when they speak of all rows.
+    `number` is None for what stands at the top of the first page. `meanings` explain words of it.
+    `only_if` says who answers it and what follows it, `read_as` is other wording for some,
+    `help_now` what to do on an urgent answer, `go_on` where to go from here. `ways_out` are boxes;
+    `for_all` when they speak of all rows.
     """
 
     question_id: str
@@ -108,6 +109,7 @@ class Item:
     help_now: tuple[Rule, ...] = ()
     go_on: Rule | None = None
     added_by: str | None = None
+    meanings: str = ""
 
 
 @dataclass(frozen=True, slots=True)

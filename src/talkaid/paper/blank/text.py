@@ -82,7 +82,7 @@ def _item(item: Item, words: Words) -> Iterator[str]:
         yield from wrapped(item.added_by, INDENT, INDENT)
     for rule in item.read_as:
         yield from _rule(rule, INDENT, "")
-    for said in (item.why, item.how):
+    for said in (item.why, item.how, item.meanings):
         yield from wrapped(said, INDENT, INDENT)
     for piece in item.pieces:
         yield from _piece(piece, words)
