@@ -12,7 +12,8 @@ from talkaid.check.passed import CheckedQuestionnaire, passed
 from talkaid.files.document import read_document_text
 from talkaid.questionnaire.loader import Loaded, parse_questionnaire
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.reference.help_lines import HelpLines, parse_help_lines
+from talkaid.reference.help_lines import HelpLines
+from talkaid.reference.help_lines_file import parse_help_lines
 from talkaid.reference.medicines import Medicines, parse_medicines
 from talkaid.rules.standing import Standing
 

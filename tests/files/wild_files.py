@@ -16,11 +16,11 @@ from talkaid.questionnaire.model import Questionnaire
 from talkaid.questionnaire.overlay import OverlayHead
 from talkaid.questionnaire.questions import QUESTION_TYPES
 from talkaid.questionnaire.translation import TranslationFile
-from talkaid.reference.help_lines import HelpLines
+from talkaid.reference.help_lines_file import WrittenLines
 from talkaid.reference.medicine_file import MedicineFile
 
 MODELS: Sequence[type[BaseModel]] = (
-    Questionnaire, Questionnaire, Questionnaire, MedicineFile, HelpLines, OverlayHead, TranslationFile,
+    Questionnaire, Questionnaire, Questionnaire, MedicineFile, WrittenLines, OverlayHead, TranslationFile,
 )  # fmt: skip
 SENTENCES = (
     "How many?", "Take 2 grams.", "You have {x}.", "{", "{a:b}", "{{}}", "%s", "[b]", "\\", "...", "? ? ?",

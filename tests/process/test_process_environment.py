@@ -43,7 +43,7 @@ def test_no_plugin_of_pydantic_sees_what_is_read(tmp_path: Path) -> None:
     (spy / "entry_points.txt").write_text("[pydantic]\nspy = spy:plugin\n")
     (tmp_path / "spy.py").write_text("raise SystemExit('spied')\n")
     code = "import sys; from talkaid.cli import main; sys.exit(main(['check', sys.argv[1]]))"
-    ran = subprocess.run(  # noqa: S603 - the program itself
+    ran = subprocess.run(
         [sys.executable, "-c", code, str(ROOT / "questionnaires" / "help-lines.toml")],
         env=os.environ | {"PYTHONPATH": str(tmp_path)},
         capture_output=True,

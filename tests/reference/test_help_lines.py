@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import FrozenInstanceError
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
 from talkaid.errors import ContentFault, FileError
 from talkaid.language.words import load_words
 from talkaid.reference.help_lines import (
-    HelpLine,
     HelpLines,
     emergency_number,
     line_text,
     load_help_lines,
-    parse_help_lines,
 )
+from talkaid.reference.help_lines_file import parse_help_lines
 
 PATH = Path(__file__).parents[2] / "questionnaires" / "help-lines.toml"
 WORDS = load_words("en")
@@ -142,15 +143,20 @@ def test_the_first_line_of_a_kind_answers_a_call(country: str) -> None:
     ],
 )
 def test_a_line_is_a_sentence(change: dict[str, object], said: str) -> None:
-    assert line_text(HelpLine.model_validate(LINE | change), WORDS) == said
+    (line,) = parse_help_lines(GOOD | {"line": [LINE | change]}).line
+    assert line_text(line, WORDS) == said
 
 
 def test_lines_are_values() -> None:
     lines = parse_help_lines(GOOD)
     assert lines == parse_help_lines(deepcopy(GOOD))
     assert lines != parse_help_lines(GOOD | {"line": []})
-    with pytest.raises(ValueError, match="frozen"):
+    with pytest.raises(FrozenInstanceError):
         lines.line[0].number = "911"
+
+
+def test_what_shipped_is_taken_as_it_would_be_checked() -> None:
+    assert shipped() == parse_help_lines(tomli.loads(PATH.read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import pytest
 
 from talkaid.language.reading import grade, sentences, words
 from talkaid.language.words import load_words
-from talkaid.reference.help_lines import HelpLines, load_help_lines, parse_help_lines
+from talkaid.reference.help_lines import HelpLines, load_help_lines
+from talkaid.reference.help_lines_file import parse_help_lines
 from talkaid.reference.help_pages import HelpPage, PageId, help_numbers, help_page
 
 PATH = Path(__file__).parents[2] / "questionnaires" / "help-lines.toml"

@@ -3,48 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
-
-from talkaid.errors import ContentFault, Finding, KeyPath
-from talkaid.files.document import Document, read_document
 from talkaid.files.limits import DEFAULT
-from talkaid.files.nearest import nearest
-from talkaid.language.words import Words
+from talkaid.files.shipped import shipped
+
+if TYPE_CHECKING:
+    from talkaid.files.document import Document
+    from talkaid.language.words import Words
 
 LineKind = Literal["emergency", "poison", "crisis", "advice", "treatment", "report"]
 Way = Literal["call", "text"]
-Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-"""The two letters of ISO 3166; small letters would match nobody."""
 
 
-class HelpLine(BaseModel):
+@dataclass(frozen=True, slots=True)
+class HelpLine:
     """One number. `name` is a proper name, printed as it is in every language."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-    countries: tuple[Country, ...] = Field(min_length=1)
+    countries: tuple[str, ...]
     kind: LineKind
-    number: str = Field(pattern=r"^[0-9][0-9 \-]{1,20}$")
-    name: str | None = Field(default=None, max_length=60)
-    by: tuple[Way, ...] = Field(default=("call",), min_length=1)
-    hours: Literal["always", "see_site"] | None = None
+    number: str
     checked: date
-    sources: tuple[str, ...] = Field(min_length=1)
+    sources: tuple[str, ...]
+    name: str | None = None
+    by: tuple[Way, ...] = ("call",)
+    hours: Literal["always", "see_site"] | None = None
 
 
-class HelpLines(BaseModel):
+@dataclass(frozen=True, slots=True)
+class HelpLines:
     """All numbers of one file."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-    kind: Literal["help-lines"]
     language: str
     line: tuple[HelpLine, ...]
-    source: Mapping[str, str] = Field(default_factory=dict)
+    source: Mapping[str, str] = field(default_factory=dict)
 
     def lines(self, country: str | None, kind: LineKind) -> tuple[HelpLine, ...]:
         """Return the numbers of a kind in a country; none where none is known."""
@@ -71,63 +66,28 @@ def line_text(line: HelpLine, words: Words) -> str:
     return said[:1].upper() + said[1:]
 
 
-def parse_help_lines(data: Mapping[str, object]) -> HelpLines:
-    """Return the numbers in `data`; raises ContentFault with every finding, not yet placed."""
-    if data.get("kind") != "help-lines":
-        wrong = Finding("wrong-kind", ("kind",), {"wanted": "help-lines"})
-        raise ContentFault("content", (wrong,))
-    try:
-        lines = HelpLines.model_validate(data)
-    except ValidationError as error:
-        raise ContentFault("content", _findings(error)) from None
-    unknown = [
-        Finding("unknown-source", ("line", at, "sources"), {"id": name, "kind": "source"})
-        for at, one in enumerate(lines.line)
-        for name in one.sources
-        if name not in lines.source
-    ]
-    if unknown:
-        raise ContentFault("content", tuple(unknown))
-    return lines
-
-
-def _finding(kind: str, path: KeyPath) -> Finding:
-    values = {"key": _last_key(path)}
-    if kind == "missing":
-        return Finding("missing-key", path, values)
-    if kind in ("date_type", "date_from_datetime_parsing"):
-        return Finding("date-expected", path, values)
-    if kind == "extra_forbidden":
-        model = HelpLine if path[0] == "line" else HelpLines
-        values["near"] = nearest(values["key"], model.model_fields)
-        return Finding(
-            "unknown-key", path, values, says="unknown-key-near" if values["near"] else ""
-        )
-    return Finding("help-line", path, values)
-
-
-def _findings(error: ValidationError) -> tuple[Finding, ...]:
-    return tuple(
-        _finding(one["type"], one["loc"])
-        for one in error.errors(include_url=False)
-        # A list of which no piece is right is called too short as well.
-        if not (one["type"] == "too_short" and one["input"])
-    )
-
-
-def _last_key(path: KeyPath) -> str:
-    return next((step for step in reversed(path) if isinstance(step, str)), "")
-
-
 def load_help_lines(path: Path) -> HelpLines:
     """Return the numbers in the file; raises FileError, whose findings have their places."""
+    from talkaid.files.document import read_document
+
     return help_lines_in(read_document(path, most=DEFAULT.bytes_in_file))
 
 
 def help_lines_in(document: Document) -> HelpLines:
     """Return the numbers in the document; raises ContentFault with every finding, placed."""
-    try:
-        return parse_help_lines(document.data)
-    except ContentFault as fault:
-        findings = tuple(document.place(one) for one in fault.findings)
-        raise ContentFault("content", findings, file=document.file) from None
+    if shipped(document.text):
+        # All that follows was found to be in order before it shipped.
+        return made_of(document.data)
+    from talkaid.reference.help_lines_file import checked_help_lines
+
+    return checked_help_lines(document)
+
+
+def made_of(data: Mapping[str, Any]) -> HelpLines:
+    """Return the numbers in data that are known to be in order."""
+    lines = tuple(HelpLine(**{key: _fixed(one[key]) for key in one}) for one in data["line"])
+    return HelpLines(data["language"], lines, data.get("source", {}))
+
+
+def _fixed(value: object) -> Any:
+    return tuple(value) if isinstance(value, list) else value
