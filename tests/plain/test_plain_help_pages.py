@@ -40,6 +40,12 @@ def test_an_answer_chosen_by_mistake_is_asked_again_and_opens_the_page_again() -
     assert typed("yes", "3", "yes").transcript.count(PAGE) == 2
 
 
+def test_by_mistake_finds_an_answer_of_another_day() -> None:
+    chosen = type_lines(CHECKED, ["3", "no"], before={"gate": "yes"})
+    assert chosen.transcript.count(PAGE) == 1
+    assert chosen.said("gate") == "no"
+
+
 def test_the_page_asks_for_a_choice() -> None:
     transcript = typed("yes", "", "9").transcript
     assert transcript.count("Type a number from 1 to 3.") == 3

@@ -83,6 +83,16 @@ async def test_by_mistake_goes_back_to_the_answer_and_help_can_open_again() -> N
         assert isinstance(app.screen, UrgentPage)
 
 
+async def test_by_mistake_finds_an_answer_of_another_day() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        tell(app, {"gate": "yes", "who": "me"})
+        await act(app, pilot, "start")
+        assert isinstance(app.screen, UrgentPage)
+        await act(app, pilot, "mistake")
+        assert question_of(app) == "gate"
+
+
 @pytest.mark.parametrize("size", [(80, 24), (40, 20)])
 async def test_rows_half_answered_open_help_and_then_go_on_with_the_other_rows(
     size: tuple[int, int],

@@ -28,6 +28,7 @@ from talkaid.interview.state import State
 from talkaid.language.words import Words
 from talkaid.questionnaire.parts import Flag
 from talkaid.questionnaire.questions import Question
+from talkaid.rules.flags import read_by
 from talkaid.rules.standing import Standing
 
 
@@ -234,6 +235,16 @@ class Interview:
         page = self.questionnaire.flag_by_id[flag_id].help
         if page is not None:
             self._state.help.see(page, self._state.standing)
+
+    def opened_by(self, flag: Flag) -> str | None:
+        """Return the last answered question that a flag looks at; None where there is none."""
+        looked_at = read_by(self.questionnaire, flag)
+        answered = self._state.answers
+        last = None
+        for one in self.questionnaire.by_id:
+            if one in looked_at and one in answered:
+                last = one
+        return last
 
     @property
     def help_read(self) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from talkaid.plain.hide import hide
 from talkaid.plain.keeping import Safe
 from talkaid.plain.lines import Lines
 from talkaid.plain.parts import ask_alone, leave, list_parts
-from talkaid.plain.question import ask_question
+from talkaid.plain.question import ask_question, go_to
 from talkaid.plain.review import Review
 from talkaid.plain.sheet import keep_sheet, say_sheet
 from talkaid.plain.talk import Talk
@@ -146,7 +146,10 @@ class _Run:
     def _questions(self) -> Place:
         interview = self._interview
         # A page that was not read before the program ended comes first.
-        help_pages(self._talk)
+        if not help_pages(self._talk) and (flag := interview.urgent) is not None:
+            answered = interview.opened_by(flag)
+            if answered is not None:
+                go_to(interview, answered)
         while (asked := interview.current) is not None:
             editing = interview.editing
             try:

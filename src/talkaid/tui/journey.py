@@ -111,8 +111,12 @@ class Journey:
         return self.next()
 
     def mistake(self) -> Page | None:
-        """Go back to the answer that opened the help page."""
-        return self._again(self._urgent_from[0]) if self._urgent_from else self.next()
+        """Go back to the answer that opened the help page, also where it was given another day."""
+        if self._urgent_from is not None:
+            return self._again(self._urgent_from[0])
+        flag = self.interview.urgent
+        answered = self.interview.opened_by(flag) if flag is not None else None
+        return self._again(answered) if answered is not None else self.next()
 
     def _again(self, question_id: str) -> Page:
         return QuestionPage(self.words, self.interview, self.interview.edit(question_id))
