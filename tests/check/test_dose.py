@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkaid.check.dose import Match, advice_in, dose_findings
+from talkaid.check.dose_orders import english_orders
 from talkaid.check.dose_patterns import english
 from talkaid.check.dose_patterns_es import spanish
 from talkaid.check.phrases import Phrases
@@ -48,7 +49,9 @@ def test_there_are_enough_sentences_of_each_kind() -> None:
         assert len([one for one in HARMLESS if one[0] == language]) > 120
 
 
-@pytest.mark.parametrize(("language", "phrases"), [("en", english()), ("es", spanish())])
+@pytest.mark.parametrize(
+    ("language", "phrases"), [("en", english()), ("en", english_orders()), ("es", spanish())]
+)
 def test_every_rule_is_needed_by_a_sentence(language: str, phrases: Phrases) -> None:
     read = [one for text in ADVICE if text[0] == language for one in spoken(text[1], language)]
     unused = [p for p in phrases.each if not any(p.seen_in(sentence) for sentence in read)]

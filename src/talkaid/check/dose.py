@@ -8,14 +8,19 @@ of a study, denying, sending the reader to a clinician. The rule is the table `E
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from talkaid.check.dose_cues import ENGLISH_CUES, Cues, cues_seen
 from talkaid.check.dose_cues_es import SPANISH_CUES
+from talkaid.check.dose_field import english_named
+from talkaid.check.dose_field_es import spanish_named
 from talkaid.check.dose_frames import english_frames
 from talkaid.check.dose_frames_es import spanish_frames
+from talkaid.check.dose_label import english_label
+from talkaid.check.dose_orders import english_orders
+from talkaid.check.dose_orders_es import spanish_orders
 from talkaid.check.dose_patterns import english
 from talkaid.check.dose_patterns_es import spanish
 from talkaid.check.normal import Sentence, listed
@@ -24,7 +29,7 @@ from talkaid.check.spoken import base, spoken
 
 # Which groups of phrases a frame excuses.
 _ALL = frozenset(
-    {"amount", "often", "change", "manner", "worth", "leaflet", "through", "cues", "bare"}
+    {"amount", "often", "change", "manner", "worth", "leaflet", "through", "told", "cues", "bare"}
 )
 EXCUSED: Mapping[str, frozenset[str]] = {
     "question": _ALL,
@@ -34,26 +39,41 @@ EXCUSED: Mapping[str, frozenset[str]] = {
     "missed": _ALL - {"worth", "through"},
     # What a person answers, and what a sheet says of the answers, speaks to nobody.
     "answer": _ALL - {"amount", "worth", "through", "bare"},
-    "source": frozenset({"often", "cues", "bare"}),
+    "source": frozenset({"often", "told", "cues", "bare"}),
     "product": frozenset({"amount", "often", "cues", "bare"}),
-    "aid": frozenset({"amount", "often", "manner", "cues", "bare"}),
+    "aid": frozenset({"amount", "often", "manner", "told", "cues", "bare"}),
+    "quote": _ALL - {"through"},
+    "record": frozenset({"amount", "often", "leaflet", "cues", "bare"}),
+    "property": frozenset({"amount", "often", "cues", "bare"}),
+    "pause": frozenset({"change", "told", "cues"}),
+    "symptom": frozenset({"told", "cues", "bare"}),
+    "form": frozenset({"told", "cues", "bare"}),
+    "first-aid": frozenset({"told", "cues", "bare"}),
     "claim": frozenset({"amount", "cues", "bare"}),
-    "denial": frozenset({"worth", "amount", "often", "cues", "bare"}),
+    "denial": frozenset({"told", "worth", "amount", "often", "cues", "bare"}),
     "some-people": frozenset({"change", "manner", "often", "cues", "bare"}),
     "group": frozenset({"often", "cues", "bare"}),
-    "clinician-first": frozenset({"change", "manner", "cues"}),
-    "with-clinician": frozenset({"change", "manner", "cues"}),
-    "interaction": frozenset({"change", "manner", "cues"}),
-    "storage": frozenset({"change", "manner", "cues"}),
-    "not-alone": frozenset({"change", "cues"}),
+    "clinician-first": frozenset({"change", "manner", "told", "cues"}),
+    "with-clinician": frozenset({"change", "manner", "told", "cues"}),
+    "interaction": frozenset({"change", "manner", "told", "cues"}),
+    "storage": frozenset({"change", "manner", "told", "cues"}),
+    "not-alone": frozenset({"change", "told", "cues"}),
     "possible": frozenset({"cues", "bare"}),
     "past": frozenset({"cues", "bare"}),
     "fact": frozenset({"cues", "bare"}),
 }
 
 # Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".
-LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim"})
+LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim", "quote"})
 
+
+# Frames that excuse nothing, and the frames that none of them leaves standing.
+OVERRULES: Mapping[str, frozenset[str]] = {
+    "opinion": frozenset({"report"}),
+    "a-trial-of": frozenset({"study"}),
+    "order": frozenset({"report", "study", "denial", "record"}),
+    "against": frozenset({"quote", "product"}),
+}
 
 _ORDERS = frozenset(
     listed(
@@ -82,6 +102,9 @@ class _Language:
     phrases: Phrases
     frames: Phrases
     cues: Cues
+    orders: Phrases
+    named: Callable[[Sentence], frozenset[str]]
+    label: Callable[[Sentence], bool] | None = None
 
 
 def dose_findings(text: str, language: str) -> tuple[Match, ...]:
@@ -100,6 +123,7 @@ def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Matc
     seen = [(phrase.group, phrase.name, span) for phrase, span in known.phrases.seen_in(sentence)]
     if cues := cues_seen(sentence, known.cues):
         seen.append(("cues", f"cues: {', '.join(cues)}", (len(sentence.words), 0)))
+    seen.extend(("told", name, span) for name, span in _told(sentence, known))
     if sentence.finished and "<amount>" in sentence.keys:
         seen.append(("bare", "an-amount", (len(sentence.words), 0)))
     if not seen or fingerprint(sentence.text) in FIRST_AID:
@@ -112,6 +136,18 @@ def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Matc
     return None
 
 
+def _told(sentence: Sentence, known: _Language) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield what tells somebody to do something that the sentence's other words make a dose."""
+    if not sentence.finished:
+        return
+    if known.label is not None and known.label(sentence):
+        yield "label", (0, len(sentence.words))
+    named = known.named(sentence)
+    if named:
+        for phrase, span in known.orders.seen_in(sentence):
+            yield f"{phrase.name}: {', '.join(sorted(named))}", span
+
+
 def fingerprint(sentence: str) -> str:
     """Return the first 8 letters of the SHA-256 of a sentence."""
     return hashlib.sha256(sentence.encode()).hexdigest()[:8]
@@ -120,7 +156,9 @@ def fingerprint(sentence: str) -> str:
 def _voiced(sentence: Sentence, voice: str) -> list[tuple[str, int]]:
     if voice == "source":
         return [("source", 0)]
-    spoken_to = not sentence.keys.isdisjoint(("you", "your", "usted", "tu", "te"))
+    spoken_to = not sentence.keys.isdisjoint(("you", "your", "usted", "tu", "te")) or any(
+        word.mark.endswith(".it") for word in sentence.words
+    )
     answers = voice in ("answer", "sheet") or (voice == "unknown" and not sentence.ends)
     return [("answer", 0)] if answers and not (spoken_to or _orders(sentence)) else []
 
@@ -136,8 +174,8 @@ def _frames(sentence: Sentence, known: _Language) -> list[tuple[str, int]]:
         (phrase.group, first if phrase.group in LEADING else 0)
         for phrase, (first, _) in known.frames.seen_in(sentence)
     ]
-    if any(frame == "opinion" for frame, _ in found):
-        found = [one for one in found if one[0] not in ("opinion", "report")]
+    overruled = frozenset[str]().union(*(OVERRULES.get(frame, ()) for frame, _ in found))
+    found = [one for one in found if one[0] not in overruled and one[0] not in OVERRULES]
     if sentence.asks:
         found.append(("question", 0))
     # "Toma litio" is a fact on a sheet; as an order to the reader it would end as a sentence does.
@@ -149,5 +187,7 @@ def _frames(sentence: Sentence, known: _Language) -> list[tuple[str, int]]:
 @cache
 def _language(language: str) -> _Language:
     if language == "es":
-        return _Language(spanish(), spanish_frames(), SPANISH_CUES)
-    return _Language(english(), english_frames(), ENGLISH_CUES)
+        return _Language(spanish(), spanish_frames(), SPANISH_CUES, spanish_orders(), spanish_named)
+    return _Language(
+        english(), english_frames(), ENGLISH_CUES, english_orders(), english_named, english_label
+    )

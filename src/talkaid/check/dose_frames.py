@@ -13,7 +13,9 @@ from talkaid.check.phrases import Phrases, phrases
 
 _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "report": (
-        "i|i'm|i've|i'd|my|me|we|our|us|mine|i'll",
+        "i|i'm|i've|i'd|my|me|mine|i'll",
+        "we ..3 use|mix|buy|drink|brew|make|share|record|keep|need|cannot|can't|never|do_not|don't"
+        "|store|will",
         "^ the? patient|person|client|he|she|they|caller ,,2 says|reports|states|said|reported"
         "|stated|wrote|takes|uses|took|used|wants|plans|hopes|tries|asks|tried|stopped",
         "^ recently? takes|uses|asks|says|wants|reports|breastfeeds|tried|stopped|skipped|marked"
@@ -23,6 +25,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "write|note|list down? why|when|how_much|how_often|how_long you",
         "your answer|answers",
         "the patient|person says|reports|wrote",
+        "^ the? patient|client|he|she|caller has|had|is|was|denies|notes|drinks|feels|went|does"
+        "|wonders|worries|knows|thinks !1 to",
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
     ),
     "opinion": (
@@ -33,13 +37,39 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "if_i_were_you|in_my_opinion|my_advice|my_tip|our_advice|trust_me|believe_me|my_rule",
         "you should|must|can|may|could|need|ought|have_to|will|too",
         "you'll",
+        "i|we give|tell|put|start|advise|favor|prefer ..3 patients|my|our|clients|customers|friends"
+        "|everyone|people",
+        "a good|fair|great|sensible|reasonable|healthy|safe target|goal|pace|limit|aim|start|plan",
+        "advice|tip|suggestion|recommendation|rule_of_thumb is|was|: ..9",
     ),
+    "a-trial-of": ("consider|start|suggest|recommend|try|warrants|propose|offer a? ..1 trial of",),
     "study": (
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
-        "|lab|tested|interviewed|participants|linked|associated|reports_of|cases|calls_about"
+        "|lab|tested|interviewed|participants|series|describe|literature|papers|reviewed|linked"
+        "|associated|reports_of|cases|calls_about"
         "|overdose_deaths|poison_centers"
         "|report_says|the_reports|reported|was_given|were_given|a_report|report|described"
         "|describes|article",
+    ),
+    "quote": (
+        "says|said|reads|read|wrote|states|stated|reports|quotes|quoted|copied|prints|told|posted"
+        '|printed|shows ,,8 "|“|«',
+        "label|leaflet|bottle|packet|flyer|website|ad|poster|back|box|bag|text ,,3 says|reads"
+        "|states|tells",
+    ),
+    "record": (
+        "^ longest|shortest|last|latest|current|highest|previous|recorded|reported|past|recent"
+        "|noted|listed|known|today's|list ,,6 :",
+        "^ recorded|noted|reported|seen|updated|ordered on|in|at|by",
+    ),
+    "property": (
+        "<amount>|<number> of us|people|users|adults|respondents|cases|sections|questions|pages"
+        "|participants|deaths|samples|products|all|those|the_people|the_users|the_sections",
+        "<amount>|<item>|<thing> ,,4 can|may|might|does|do|will ..1 weigh|hold|differ|vary|look"
+        "|contain|come",
+        "<amount>|<item>|<thing> is|are|means ..1 measure|unit|measures|units|word|name|kind|form"
+        "|term",
+        "is|means the amount|number you|they|somebody|people|one take|takes|use|drink|swallow",
     ),
     "product": (
         "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablet"
@@ -52,6 +82,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "claim": ("claims|claim|claimed|advertised|advertises",),
     "with-clinician": ("with|by your|a|the|his|her CLINICIAN",),
     "denial": (
+        "and|but|because|since no_one|nobody has|have|can|could|knows",
+        "has|have|had not set|approved|found|shown|proven",
         "^ no_one|nobody ..1 has|have|can|could",
         "no study|studies|trial|evidence|agency|research|doctor|test",
         "not|never known|clear|proven",
@@ -65,7 +97,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "not a dose|recommendation",
     ),
     "not-telling": (
-        "^ nothing !1 beats|like|works",
+        "unknown|unclear|uncertain|unproven|untested ..1 whether|if|how|what|which|when",
+        "no_one|nobody|no ..2 has|have|knows ..3 tested|shown|studied|known|proven|how|what|which",
+        "ask|check|see|tell|find_out ,,4 CLINICIAN ..2 whether|if|how|what|which|about",
+        "^ nothing !1 beats|like|works|after|before|until|past|with|but",
         "do_not|don't agree|know ..1 how|what|which|whether|on",
         "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
         "never tells|says|gives|recommends|advises",
@@ -89,10 +124,14 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "when the mother|person|patient",
     ),
     "interaction": (
+        "TAKING|ALTERING|<thing> ,,6 can|may|might|could ..1 slow|stop|cause|harm|hurt|kill"
+        "|trigger|be_dangerous|be_deadly|be_risky|be_fatal|be_harmful|raise_the_risk ..9",
         "can|may|might|could make|change|affect ..2 some|other|many|how|certain ..1 <kind>",
     ),
     "storage": (
-        "child|children|kids|pets|toddler|lock|locked|reach|unused|expired|leftover|refill"
+        "away|reach|out|safe|safely|hide|keep|near|leave|where ,,6 child|children|kids|pets"
+        "|toddler|toddlers",
+        "lock|locked|reach|unused|expired|leftover|refill"
         "|room_temperature|refrigerator|fridge|moisture|sunlight|bathroom",
     ),
     "some-people": ("^ some|a_few people|patients|persons|users|men|women",),
@@ -114,7 +153,44 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "know|knows|plan|plans|tell|talk|discuss|watch|reason|matter|matters|differ|differs"
         "|laws|rules",
     ),
+    "form": (
+        "page|pages|part|section|sections|question|questions|answer|answers|screen|box|boxes|bar"
+        "|tap|slider|cursor|arrow|arrows|keyboard|mouse|button|menu|window|file|folder|language"
+        "|letters|font|brightness|colors|version|print|printer|paper|pen|ink|form|forms|sheet"
+        "|list|row|rows|column|field|blank|draft|drafts|computer|terminal|device|account"
+        "|password|name|names|numbers|photo|picture|survey|questionnaire|interpreter|tray"
+        "|envelope|desk|choice|interview|text|words|note|lines|scale_from|scale_of|the_scale|utf"
+        "|detail|details|grams_as|choose|choices",
+        "come|go|put ..1 back later|here|to_it|to_them|at_any|when_you|whenever",
+        "come|go back",
+        "stop|pause|rest|break here|at_any|any_time|whenever|when_you_like|if_you_are_tired",
+        "skip this|that|any|it|what|these|anything",
+        "try|start|begin ..1 again",
+        "go_on|come_back|finish|carry_on|continue later",
+        "start it in",
+        "add|include more|another|others ,,3 later|below|next|here",
+        'change|move it|them with|by|in|on "|the|pressing',
+        "leave|leaves|left ..2 blank|empty|out_if",
+        "add|include ,,6 from_the|past|shots ,",
+        "if you are|feel tired",
+        "put_it back",
+        "give_them|let_them|make_them|tell_them",
+        "visit|appointment|lab unless|otherwise|early",
+        "throw_up|pass_out|get_help",
+        "nearest|round_up|round_to|round_off",
+        "count|counts|counting ..2 in|each|every|all|by|as",
+    ),
+    "pause": (
+        "stop|pause|rest|leave|quit here|at_any_time|any_time|whenever_you|when_you_like|if_you_are"
+        "|if_you_feel|if_you_want",
+    ),
+    "first-aid": (
+        "911|ambulance|breathing|dispatcher|arrives|poison_help|not_awake|conscious|faint|faints"
+        "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
+    ),
+    "symptom": ("may|might|could|can|will have|feel|notice|get ..2 SYMPTOMS",),
     "clinician-first": (
+        "let|help ..3 CLINICIAN know|see|read|hear|decide",
         "ask|talk|speak|check|consult|tell|call ..3 CLINICIAN !1 to|for|you|that",
         "ask|tell ..3 CLINICIAN to check|look|help|explain|show|review|call",
         "ask|talk|speak|check before",
@@ -130,6 +206,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "without asking|talking|checking|telling",
     ),
     "aid": (
+        "if you ,,8 choose|pick|mark|tick|enter|select|check",
         "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys"
         "|box"
         "|button|copy|words|number_from|list|bottles|typing|spell|best_you_can|own_measure"

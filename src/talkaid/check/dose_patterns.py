@@ -2,15 +2,14 @@
 
 Groups: ``amount`` (an amount in a statement, or a limit), ``often`` (how often, in a statement),
 ``change`` (starting, stopping, raising, lowering, swapping), ``manner`` (when, how far apart, with
-what, in which form), ``worth`` (an amount, a frequency or a way is called right, enough or safe),
-``leaflet`` (an amount and a frequency without a verb), ``offer`` (advice in the form of a
-question), ``through`` (advice on what to ask a clinician for).
+what, in which form); those of `talkaid.check.dose_patterns_said` besides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from talkaid.check.dose_patterns_said import LEAFLET, OFFER, THROUGH, WORTH
 from talkaid.check.dose_words import FAMILIES
 from talkaid.check.phrases import Phrases, Rules, phrases
 
@@ -36,6 +35,8 @@ AMOUNT: Rules = {
         "anything|everything under|below|over|above|past|beyond ..1 <amount>",
         "needs|need ..1 more|less than <amount>",
         "HOW_OFTEN at the very? most|limit",
+        "<amount>|<freq>|<span> ,,3 prn|if_needed|when_needed",
+        "no more|further after|past|beyond|until ..1 WHENS|noon|<number>",
     ),
     "by-weight": (
         "PEOPLE ..2 can handle|take|do|manage ..1 <number>|<amount>",
@@ -100,7 +101,7 @@ CHANGE: Rules = {
         "BID quit ..1 before|now|after|tonight|today|slowly|first|if|for",
         "BID quit",
         "start|begin|try|consider|keep|avoid tapering|ALTERING|cutting_back|cutting_down",
-        "go|come|step|drop|cut|move|down|up by ..1 <number>|<amount>",
+        "go|come|step|drop|cut|move|down|up by !1 cyp ..1 <number>|<amount>",
         "cold_turkey|tapering ..4 beats|is|works|better|wins",
         "rest|break|pause of <span>",
         "<span> on|off , <span> on|off",
@@ -120,11 +121,15 @@ CHANGE: Rules = {
         "|you|it|IT|most",
         "GREATEST ..2 way|ways|method|time|trick|thing|step|moment|path|to ..3 to|for ..1 STOP"
         "|LESS|MORE|INTAKE|TAKING|BEGIN|quit",
+        "nobody|no_one|hardly_anyone|few|nobody_ever regret|regrets|regretted|miss|misses ..2"
+        " ALTERING"
+        "|TAKING",
         "trick|key|secret|best|idea is to ..2 STOP|LESS|INTAKE|BEGIN|ALTER|dose|wait",
     ),
     "advised": (
         "suggest|recommend|advise|important|urge|wise that you DOING|avoid",
         "ADVISE ..2 against? ALTERING|BEGINNING|TAKING ..4 SUBSTANCE|AMOUNTS|strain|IT",
+        "consider|recommend|suggest|offer|favor|prescribe a? ..1 trial|course of? <thing>",
         "get|got|getting rid_of|off ..3 SUBSTANCE",
     ),
     "do-not-take": (
@@ -219,7 +224,8 @@ MANNER: Rules = {
         "BID space ..3 <span>|apart|out|away",
         "do_not|don't|never INTAKE ..2 within HOW_LONG",
         "stretch|lengthen|widen ..2 <time>|time|gap ..1 between",
-        "next|second|following <piece>|SUBSTANCE ..1 can|may|should|at|after",
+        "next|second|following|third|final <piece>|SUBSTANCE|cup|mug|shot|one|glass|sip|tab ..1"
+        " can|may|should|at|after",
     ),
     "only-then": (
         "you ..2 need|use|take IT when|if|after|before|for|at",
@@ -295,80 +301,6 @@ MANNER: Rules = {
         "|<thing>|brands",
         "take|have|give ,,3 break|rest|holiday|vacation|pause ..1 from ..1 SUBSTANCE|IT|kratom",
         "<span>|<period> off|break",
-    ),
-}
-
-WORTH: Rules = {
-    "amount-is-right": (
-        "safest|safer|better|best|fine|okay|ok|harmless in|at|with ..1 SIZE AMOUNTS|<item>"
-        "|<amount>",
-        "your|the|a|an optimal|ideal|perfect|best|right|correct|proper|effective|recommended"
-        "|suggested|standard|typical|maximum|minimum AMOUNTS",
-        "QUANTITY ,,6 WORTH",
-        "WORTH ..3 is|around|about|at|:|up_to|under|below ..3 <amount>",
-        "<amount> ..2 is|are all_you_need",
-        "GAUGE ..1 AMOUNTS|point|range|spot ,,3 LINKS ..3",
-        "AMOUNTS|<amount> ..4 act|acts|work|works like|as a|an ..1 stimulant|sedative|upper"
-        "|downer|painkiller",
-        "SIZE|usual|single AMOUNTS|<item> ..3 act|wake|calm|help|helps|work|works|are|is|give"
-        "|gives|makes|make|relaxes|lifts",
-        "sweet_spot|right_amount|sweet_spots ..4",
-        "your|usual|normal|regular AMOUNTS should|must|will|can",
-    ),
-    "often-is-right": (
-        "as_long_as|provided you DOING ..3 weekends|days|SUBSTANCE|<time>",
-        "HOW_OFTEN|<span> ..3 is|are WORTH|FINE",
-        "it_is|it's|is FINE to ..1 INTAKE|skip|miss",
-        "you can safely",
-        "as_long_as you ..2 under|below|only",
-        "you will|'ll be fine",
-        "for best|better|maximum results|effect|relief",
-    ),
-}
-
-LEAFLET: Rules = {
-    "amount-and-often": (
-        "<time> <number> ,,4 <number>|<amount>",
-        "^|for for? ..2 , <amount>",
-        "<amount> ..3 =|equals|vs ..2 <amount>|<item>",
-        "<amount>|<item> ,,3 <freq>",
-        "^ AMOUNTS size? : ..1 <amount>|<item>",
-        "suggested_use|directions|how_to_use|suggested_serving|recommended_use|dosage : ..4",
-        "<time> <number> ..3 : <amount>",
-        "<amount> ..1 before|after|with ..1 meals|breakfast|bed|food",
-        "<number>|one|two|three in|at ..1 <time>|noon|bedtime , <number> in|at",
-    ),
-}
-
-OFFER: Rules = {
-    "why-not": (
-        "ever_thought of|about|tried ..2 ALTERING|TAKING|INTAKE|half|less|more",
-        "why_not|why_don't_you|how_about|what_about|why_wouldn't_you|what_if_you"
-        "|have_you_considered"
-        "|have_you_thought_of|maybe|perhaps|would_it_help_to ,,3"
-        " DOING|TAKING|took|used|try|trying|ALTERING|<amount>|<item>|stopped|skipped|cut"
-        "|lowered|raised",
-        "did_you_know|you_know ,,3 <amount>",
-        "^ INTAKE ..2 SUBSTANCE|<number>|IT|less|more ,,3 , okay|ok|right|yes|deal|alright ?",
-    ),
-}
-
-THROUGH: Rules = {
-    "have-clinician": (
-        "ask for !2 naloxone|narcan|help ..2 <thing>",
-        "ask|push for a|an|some ..1 increase|decrease|raise|boost|change|reduction",
-        "CLINICIAN should|needs_to|must|has_to|ought_to ..1 DOING|give|put|prescribe|write",
-        "ask|tell|get|push|urge|beg your|the|a CLINICIAN to ..1 switch|put|start|give|raise"
-        "|increase|lower|change|double",
-        "insist|push|bargain|press|hold_out for|on ..3 SIZE|more|extra ..1 SUBSTANCE|AMOUNTS",
-        "insist|push on|for ..3 SUBSTANCE|AMOUNTS",
-        "ask|get|have|beg|convince|push|see your|the|a CLINICIAN to? ..1 ALTER|put_you"
-        "|prescribe|start|switch|give|add",
-        "ask|tell your|the|a CLINICIAN ..2 for|need|want|you_need|that_you_need ..3 higher"
-        "|lower|stronger|bigger|smaller|AMOUNTS|<amount>|<item>|<thing>|more|less",
-        "ask for a|an ..1 stronger|higher|lower|bigger|smaller ..1 prescription|AMOUNTS|pill"
-        "|<item>",
-        "request|demand ..2 SUBSTANCE",
     ),
 }
 

@@ -44,6 +44,9 @@ percocet norco oxycontin roxicodone suboxone subutex methadone buprenorphine nal
 naloxone narcan xanax ativan valium klonopin ambien lunesta zoloft prozac lexapro celexa paxil
 effexor cymbalta wellbutrin seroquel zyprexa abilify lamictal neurontin lyrica flexeril soma
 baclofen coumadin eliquis xarelto plavix lipitor crestor metformin adderall ritalin loperamide
+divalproex valproate depakote topamax tegretol keppra dilantin remeron buspar vyvanse nicotine
+unisom zofran catapres lucemyra prilosec pepcid nexium zyrtec claritin miralax acamprosate
+disulfiram estradiol carisoprodol ashwagandha valerian piperine cola soda laxative
 imodium phenibut tianeptine kava kanna cbd thc cannabis marijuana weed alcohol beer wine vodka
 caffeine coffee turmeric magnesium cimetidine tagamet mucinex dxm dextromethorphan
 """)
@@ -68,6 +71,7 @@ ENDINGS = re.compile(
     r"|solone|isone|asone|onide|adine|tirizine|clizine|ramine|drine|phrine|phetamine|pidem|piclone"
     r"|melteon|orexant|oxone|trexone|norphine|mefene|lukast|buterol|meterol|tropium|phylline"
     r"|dronate|relin|gestrel|lamide|platin|taxel|rubicin|trexate|quine|vudine|citabine|caine"
+    r"|trigine|xidine|yzine|ramate|azepine|opion|losin|purinol|hicine|omine|hazine|afinil|icline"
     r"|stigmine|barbamol|zaprine|isoprodol|pristone|serin|pramide|tropine"
     r"|(?<!ex)(?<![cfl])amine)s?$"
 )
@@ -149,6 +153,9 @@ FAMILIES = {
     "PEOPLE": """people users user folks beginners beginner newbies newcomers regulars veterans
         adults adult patients everyone everybody anyone anybody person most many women men man
         woman nobody others experts sellers vendors guys smokers drinkers consumers""",
+    "SYMPTOMS": """shaking pain trouble chills sweats sweating nausea cramps cravings withdrawal
+        aches symptoms bleeding fever diarrhea anxiety seizures headache headaches shakes tremor
+        fits vomiting rash itching dizziness dizzy sick tired sleepy worse""",
     "CLINICIAN": """doctor doctors clinician clinicians pharmacist pharmacists nurse prescriber
         physician provider psychiatrist dentist surgeon team clinic program doc""",
     "WHENS": """morning night evening noon bedtime bed breakfast lunch dinner supper meal meals
@@ -219,7 +226,9 @@ _MERGES = (
         "a knife tip of?",
         "a tiny|little|small bit|amount of? <thing>?",
         "<number> of? your|the|a|what ADJECTIVE? <thing>|<unit>|<piece>|<kind>|amount|your|the",
+        "<number> ADJECTIVE? ADJECTIVE? amount|amounts|measure|measures|intake|total|strength",
         "<number> percent|%",
+        "<number> it|them !1 is|was|has",
         "a tenth|fifth|sixth|eighth|fraction",
     ),
     ("<item>", "a|an|one|the ADJECTIVE? ADJECTIVE? PIECE"),
@@ -232,10 +241,10 @@ _MERGES = (
         "<number> <time> a|per|each|out_of <number>? <time>",
         "every <number>|few|couple|other|single <time>",
         "every|each <time>",
-        "q <number> h|hr|hrs",
+        "q|every <number>? h|hr|hrs|hourly",
         "<time> by <time>",
         "per|/ <number>? <time>",
-        "bid|tid|qid|qhs|prn|daily|nightly",
+        "bid|tid|qid|qhs|hs|qd|qod|daily|nightly",
     ),
     ("<span>", "<number> <time>", "a|an|another|one full|whole|<number> <time>"),
     ("<period>", "a|an|another <time>"),

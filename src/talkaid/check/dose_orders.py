@@ -1,0 +1,95 @@
+"""Sentences that tell somebody to do something, whatever it is: orders, permissions, duties.
+
+What makes them advice on a dose is not the verb but what they name besides; that is counted with
+`talkaid.check.dose_field`.
+"""
+
+from __future__ import annotations
+
+from talkaid.check.dose_words import FAMILIES
+from talkaid.check.phrases import Phrases, Rules, phrases
+
+# Verbs that also have an everyday meaning; what is done with them tells whether a dose is meant.
+_LIGHT = """come go get keep leave stay stick settle remain bring turn let allow save put plan aim
+    work give have make lose remove rely push choose pick pop knock add fill measure weigh try
+    follow borrow enjoy finish serve prescribe administer order repeat build step ease speed
+    break rest cross reserve set pop hit carry return rinse lay move buy shoot bank divide pump
+    dump kick treat"""
+_FIELD = """take use drink swallow chew sip snort dose redose microdose brew steep ingest inhale
+    gulp dissolve smoke vape consume eat toss chase wash dilute inject insert nibble suck
+    munch mix stir blend simmer boil crush grind chill freeze chop sprinkle pour stop quit cut
+    reduce drop halve taper wean lessen trim shave decrease raise increase triple double bump boost
+    titrate escalate skip hold pause discontinue omit cease ditch abandon suspend withhold
+    resume restart reintroduce start begin continue switch swap replace substitute rotate
+    alternate cycle vary adjust change space spread separate stagger stretch lengthen extend shorten
+    widen split wait delay postpone limit cap restrict ration pace scale dial transition
+    convert detox refrain abstain avoid bridge lower"""
+_SUBJECTS = """you one people users user folks beginners beginner newbies newcomers regulars
+    adults adult patient patients mothers women men children teens kids everyone everybody anyone
+    those most many some elders seniors person client clients"""
+_DONE = """taken used drunk swallowed chewed eaten smoked mixed dissolved consumed given started
+    begun resumed restarted stopped held paused skipped reduced lowered raised increased doubled
+    halved tapered spaced split crushed added repeated combined switched swapped replaced
+    continued discontinued avoided kept limited divided dropped titrated adjusted initiated
+    administered dosed weaned brought left omitted spread cut delayed permitted allowed"""
+
+_ORDERS_FAMILIES = {
+    **FAMILIES,
+    "ORDER": f"{_LIGHT} {_FIELD}",
+    "SUBJECT": _SUBJECTS,
+    "DONE": _DONE,
+    "TOLD": " ".join(word for word in FAMILIES["BID"].split() if word not in ("and", "or", "but")),
+    "MAY": "can may might could should must ought_to need_to has_to have_to will would",
+}
+
+_ORDERS: Rules = {
+    "order": (
+        "TOLD ORDER !3 NOT_A_DOSE",
+        "^|then|and|now|so|please|cold|just gradually|slowly|gently|simply|next|not|only ORDER",
+        "feel_free|remember|try|aim|plan|prepare|make_sure|be_sure|want|like you? to ..1 ORDER",
+        "consider|try|recommend|suggest|suggests|recommends|favor|propose ..3 trial|course|having"
+        "|being|going|taking|using|adding|giving|moving|coming|getting|keeping|dropping|lowering"
+        "|tapering|cutting|spacing|reducing|switching|stopping|starting|transition|bridge|rotation"
+        "|conversion|taper|break|rest|swap|switch|increase|decrease|reduction",
+    ),
+    "aim": (
+        "advice|tip|suggestion|recommendation|trick|rule|key|goal|idea|plan|target|aim|best|option"
+        "|step|way ..4 is|be|:|would_be to|: ..1 ORDER",
+        "tip|plan|goal|target|rule|advice|ideally|remember : ..9",
+    ),
+    "duty": (
+        "SUBJECT ,,5 MAY ..2 ORDER !3 NOT_A_DOSE",
+        "SUBJECT ..3 are|is|be|get advised|asked|told|encouraged|urged|meant|supposed to|not"
+        " ..2 ORDER",
+        "we'd_like|we_want|i_want you to ..1 ORDER",
+        "it_is|it's|it_would_be|it_may_be FINE|time|okay to ..1 ORDER",
+    ),
+    "effect": (
+        "<amount>|<item>|TAKING|ALTERING|<piece>|AMOUNTS|<thing>|one|it ,,6 settle|settles|carry"
+        "|carries|tide|tides|calm|calms|ease|eases|cover|covers|let|lets|stop|stops|fix|fixes|see"
+        "|get|gets|wake|wakes|blunt|blunts|hold|holds|tame|tames|beat|beats you|them|it|most|up|the"
+        "|through|a",
+        "takes|take|took the? edge|sting",
+        "carry|carries|tide|tides|see|sees|get|gets you|them|most ..1 through|over",
+        "induction|taper|tapering|titration|treatment|therapy|bridging|dosing ..3 begin|begins"
+        "|start"
+        "|starts|takes|lasts|ends|runs|continues|follows",
+        "get|gets|getting by|away|through ..2 on|with",
+        "happy|fine|well|good|comfortable|okay|satisfied|content with|on",
+    ),
+    "passive": (
+        "<thing>|<kind>|<amount>|<item>|<piece>|it|they|one|more ,,4 can|may|should|must|to"
+        "|needs_to"
+        "|is|are ..2 be ..2 DONE",
+        "^ not? to be ..1 DONE",
+        "calls_for|warrants|deserves|demands ..4 SIZE|<amount>|more|less|break|rest",
+        "is|are|seems|makes ..1 an|the|a ..1 option|option|choice|limit|ceiling|way_to_go|way|start"
+        "|place|place_to_begin|must|plan|good_night|goal|target",
+        "is|are permitted|allowed|advised|recommended|advisable|indicated|preferred|due|warranted",
+    ),
+}
+
+
+def english_orders() -> Phrases:
+    """Return the English phrases that tell somebody to do something."""
+    return phrases({kind: {kind: rules} for kind, rules in _ORDERS.items()}, _ORDERS_FAMILIES)
