@@ -6,24 +6,40 @@ Written without accents but for one on the last letter, as normal sentences are.
 from __future__ import annotations
 
 VERBS = {
-    "TOMAR": """tomar usar consumir beber ingerir masticar tragar comer fumar inhalar utilizar
-        probar chupar inyectar administrar vapear dosificar""",
-    "BAJAR": "bajar reducir disminuir cortar recortar rebajar destetar restar achicar",
-    "SUBIR": "subir aumentar doblar duplicar incrementar elevar triplicar agrandar sumar",
+    "TOMAR": """tomar usar consumir beber ingerir masticar mascar tragar comer fumar inhalar
+        utilizar probar chupar inyectar administrar vapear dosificar microdosificar aspirar
+        esnifar sorber deglutir aventar zampar""",
+    "BAJAR": """bajar reducir disminuir cortar recortar rebajar destetar restar achicar acortar
+        fraccionar aminorar aligerar""",
+    "SUBIR": """subir aumentar doblar duplicar incrementar elevar triplicar agrandar sumar
+        reforzar redoblar escalar""",
     "DEJAR": """dejar suspender saltar omitir abandonar interrumpir quitar pausar evitar olvidar
-        descontinuar detener retirar parar brincar botar""",
-    "EMPEZAR": "empezar comenzar iniciar retomar volver arrancar pasar reanudar",
-    "CAMBIAR": "cambiar sustituir reemplazar canjear remplazar convertir",
+        descontinuar discontinuar detener retirar parar brincar botar eliminar cesar frenar
+        prescindir abstener""",
+    "EMPEZAR": """empezar comenzar iniciar retomar volver arrancar pasar reanudar reiniciar
+        introducir reintroducir regresar""",
+    "CAMBIAR": """cambiar sustituir reemplazar canjear remplazar convertir suplir intercambiar
+        rotar""",
     "PREPARAR": """preparar hervir mezclar disolver partir triturar machacar moler combinar diluir
         remojar colar pesar medir congelar agregar añadir anadir echar poner colocar revolver
-        acompañar""",
+        acompañar cocer calentar pulverizar batir licuar derretir juntar""",
     "ESPACIAR": """esperar espaciar alternar rotar repetir separar distribuir extender aguardar
-        descansar""",
-    "SEGUIR": "seguir continuar mantener aguantar quedar limitar ajustar",
-    "OCUPAR": "ocupar",
+        descansar alargar distanciar prolongar repartir dividir posponer postergar retrasar
+        adelantar atrasar escalonar""",
+    "SEGUIR": """seguir continuar mantener aguantar quedar limitar ajustar conformar conservar
+        permanecer moderar racionar restringir""",
+    # Everyday verbs: what they are done with tells whether a dose is meant.
+    "METER": """meter dar guardar reservar gastar ahorrar quemar jalar coger agarrar elegir escoger
+        preferir comprar cargar calcular apuntar procurar ir soltar acostar
+        requerir necesitar ocupar tirar pegar""",
+    "RECETAR": """recetar prescribir indicar ofrecer titular valorar considerar evaluar sugerir
+        aconsejar recomendar plantear intentar tratar procurar recordar""",
     "PEDIR": "pedir decir solicitar exigir insistir",
-    "OTROS": """soler necesitar elegir escoger preferir recomendar sugerir aconsejar ir hacer
-        deber bastar alcanzar funcionar equivaler durar pegar dar""",
+    "OTROS": """tener hacer soler recomendar sugerir aconsejar deber bastar alcanzar funcionar
+        equivaler durar contar sentir servir rendir contener traer""",
+    # What somebody who reports says; whoever says it tells no one to do it.
+    "VIVIR": """pagar trabajar marcar reportar negar contestar mencionar vomitar comprar gastar
+        llevar despertar recetar mandar regalar""",
 }
 
 
@@ -38,6 +54,8 @@ _FORMS = {
     "_INF": ("inf", "inf-it"),
     "_GER": ("ger", "ger-it"),
     "_PART": ("part",),
+    "_YO": ("yo",),
+    "_PASADO": ("past",),
 }
 
 
@@ -52,6 +70,18 @@ def _families() -> dict[str, str]:
 
 FAMILIES = {
     **_families(),
+    "HAGO": " ".join(f"{family}_YO" for family in VERBS),
+    "HIZO": " ".join(f"{family}_PASADO" for family in VERBS),
+    "HECHO": " ".join(f"{family}_PART" for family in VERBS),
+    "HARIA": " ".join(f"{verb}.cond" for verbs in VERBS.values() for verb in verbs.split()),
+    "COLOR": "rojo roja rojos verde verdes blanco blanca amarillo",
+    "SUAVE": "flojo flojito suave suavecito leve bajito poquito poco tantito",
+    "SOLO": """solo solamente unicamente nunca jamas siempre ni nada_mas nomas de_preferencia
+        preferentemente preferiblemente primero a_lo_mucho a_lo_mas maximo idealmente""",
+    "DE_A_POCO": """poco_a_poco de_a_poco gradualmente progresivamente lentamente despacio de_golpe
+        entera enteras entero enteros sin con antes despues en_ayunas""",
+    "YO_QUE_TU": """si_yo_fuera yo_que_usted yo_que_tu yo_que_tú yo_que_vos yo_en_su_lugar
+        yo_en_tu_lugar en_tu_lugar en_su_lugar si_fuera""",
     "HAGA": """TOMAR_ORDEN BAJAR_ORDEN SUBIR_ORDEN DEJAR_ORDEN EMPEZAR_ORDEN CAMBIAR_ORDEN
         PREPARAR_ORDEN ESPACIAR_ORDEN SEGUIR_ORDEN""",
     "HAGA_YA": """TOMAR_YA BAJAR_YA SUBIR_YA DEJAR_YA EMPEZAR_YA CAMBIAR_YA PREPARAR_YA
@@ -62,9 +92,32 @@ FAMILIES = {
     "HACER": """TOMAR_INF BAJAR_INF SUBIR_INF DEJAR_INF EMPEZAR_INF CAMBIAR_INF PREPARAR_INF
         ESPACIAR_INF SEGUIR_INF""",
     "HACIENDO": "TOMAR_GER BAJAR_GER SUBIR_GER DEJAR_GER CAMBIAR_GER EMPEZAR_GER",
-    "NO_DOSIS": """foto fotos hoja tiempo respuesta respuestas pregunta preguntas lista linea
-        lineas nota notas medida palabras asiento telefono etiqueta frasco frascos paquete parte
-        copia pantalla flechas visita expediente""",
+    "NO_DOSIS": """foto fotos hoja hojas_de tiempo respuesta respuestas pregunta preguntas lista
+        linea lineas nota notas medida palabras palabra asiento telefono etiqueta frasco frascos
+        paquete parte copia copias pantalla flecha flechas visita expediente idioma volumen letra
+        letras tecla teclas boton pagina casilla casillas renglon opcion opciones seccion ventana
+        archivo barra escala nombre nombres fecha numero numeros idea ideas ejemplo apuntes dato
+        datos blanco cuestionario formulario entrevista programa aparato computadora impresora
+        papel papeles lapiz pluma caja recibo bote empaque envase impresion texto frase frases
+        color pendiente llamada cita mensaje correo en_cuenta cursor equis menu
+        encuesta decision contraseña pulso temperatura
+        descanso respiro momento rato ambulancia ayuda llave""",
+    "OBLIGA_A": """debe deben deber.toma deber.toman deber.order deberia deberian puede pueden
+        tiene_que tienen_que ha_de""",
+    "AJUSTAR": "TOMAR BAJAR SUBIR SEGUIR ESPACIAR",
+    "PONLE": "PREPARAR_LO TOMAR_LO meter.it dar.it jalar.it cargar.it",
+    "SIENTA": """sienta sientas sientes sentir.toma sentir.order tolere tolera tolere aguante
+        aguanta aguantar.toma aguantar.order caiga cae note notes notar pida pide necesite efecto
+        cuerpo molestias sintomas""",
+    "MASCAR": """masticar.toma masticar.order masticar.it mascar.toma mascar.order mascar.it
+        chupar.toma chupar.order chupar.it hervir.toma hervir.order remojar.toma remojar.order""",
+    "BASTA": """tiene tienes tener.toma basta bastan bastar.toma alcanza alcanzan alcanzar.toma
+        sobra sobran rinde rendir.toma jalas jalar.toma quedas queda quedar.toma listo vas va
+        es_suficiente esta_bien aguantar.toma aguantas hiciste llegas sale sales duermes
+        funciona siente sientes suficiente""",
+    "DIA": "lunes martes miercoles jueves viernes sabado domingo hoy pasado_mañana dia_siguiente",
+    "INTENTAR": """intentaste intento intentó probaste probó has_intentado ha_intentado has_probado
+        ha_probado trataste trató""",
     "MUDAR": (
         "BAJAR SUBIR DEJAR CAMBIAR ajustar.order ajustar.inf partir.order partir.inf partir.toma"
     ),

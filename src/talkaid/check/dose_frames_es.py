@@ -7,33 +7,142 @@ from collections.abc import Mapping
 from talkaid.check.dose_families_es import FAMILIES
 from talkaid.check.phrases import Phrases, phrases
 
+_FAMILIES = {
+    **FAMILIES,
+    "DIJO": """dijo dijeron decia dice dicen decian recomendo recomendó recomendaron recomiendan
+        aconsejó aconsejaron contó contaron leí leyó vi oí escuché prometen promete asegura
+        aseguran afirman afirma sugirió sugirieron indicó indicaron ordenó pidió
+        anuncia anuncian jura juran recomienda""",
+    "RIESGO": """mortal mortales peligroso peligrosa peligrosos riesgo riesgos dañar daño danos
+        parar.inf sobredosis convulsiones dificil duro problemas muerte morir matar vomito
+        mareo respirar respiracion mal peligro""",
+    "OTRO": """internet foro foros reddit redes tiktok youtube facebook grupo blog video videos
+        comercial anuncio anuncios vendedor vendedora tendero tienda amigo amiga amigos primo prima
+        cuñado cunado vecino vecina esposo esposa mama mamá hermano hermana compañero companero
+        tio tia hijo hija abuela abuelo bolsa etiqueta empaque frasco paquete folleto caja pagina
+        enfermera doctor doctora medico cirujano farmaceutico cardiologo dentista psiquiatra""",
+}
+
 _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "report": (
         "yo|me|mi|mis|nos|nuestro|nuestra|conmigo",
-        "tomo|uso|bebo|mezclo|necesito|tengo|quiero|puedo|estoy|soy|llevo|dejo|siento|gasto"
-        "|quisiera",
-        "tomé|usé|dejé|bajé|subí|empecé|probé|salté|mezclé|tomaba|usaba|traté|traere|pasé|comencé",
-        "^ ..1 paciente|persona|el|ella ,,2 dice|informa|reporta|toma|usa|tomar.toma|usar.toma"
-        "|decir.toma",
+        "^|lo|la|que|y|no|solo|ya uso|mezclo",
+        "HAGO|puedo|estoy|soy|quisiera|se_me|duermo|quiero|tengo|cuento|traigo|veo",
+        "he|hemos|habia|habiamos ..2 HECHO",
+        "tomé|usé|dejé|bajé|subí|empecé|probé|salté|mezclé|tomaba|usaba|traté|traere|pasé|comencé"
+        "|reduje|hice|puse|fui|tuve|pude|anduve|sentí|compré",
+        "^ ..1 paciente|persona|el|ella ,,2 DIJO|informa|reporta|toma|usa|tomar.toma|usar.toma"
+        "|decir.toma|refiere|niega|consume|pide|quiere|dejó|consumir.toma|beber.toma|negar.toma"
+        "|reportar.toma|llegó|acude|solicita|lleva|vive|HIZO",
+        "^ paciente !1 que|debe|puede|tiene",
         "^ tomar.toma|usar.toma <thing> , ..9",
-        "usted puso|escribio|escribió|marco|marcó",
+        "^ mujer|hombre|varon|masculino|femenina|femenino|senora|señora|señor|joven|adolescente"
+        " de|, ,,2 anos|años|<span>",
+        "^ motivo|objetivo|meta|metas|antecedentes|alergias|diagnostico|medicamentos|medicinas"
+        "|actual|consumo_actual|uso_actual|historia :",
+        "^ refiere|niega|reporta|consume|acude|menciona|comenta|antecedente|antecedentes|historial"
+        "|niega|solicita|relata|informa|admite|declara|ingresa|presenta|describe|indicó|usted_toma"
+        "|usted_usa|usted_dice",
+        "^ usted? puso|escribio|escribió|marco|marcó|dijo|contestó|respondió|señaló|anotó|puso"
+        "|apuntó|indicó",
         "su|tu respuesta|respuestas",
         "se_enfermaron|tomó|usó|dejó|bajó|tomaron|usaron|dejaron|usaban|tomaban",
     ),
     "opinion": (
-        "yo tomaria|usaria|empezaria|dejaria",
-        "recomiendo|sugiero|recomendamos|sugerimos|aconsejo|mi_consejo|recomendar.toma|si_yo_fuera",
+        "yo ..3 HARIA",
+        "YO_QUE_TU",
+        "recomiendo|sugiero|recomendamos|sugerimos|aconsejo|aconsejamos|recomendar.toma|si_yo_fuera"
+        "|si_fuera|si_fuese|yo_que|propongo|proponemos|diria|diriamos|queremos_que|pedimos_que"
+        "|recomendar.cond|sugerir.cond|aconsejar.cond",
+        "mi|nuestro|nuestra|mis ..1 consejo|consejos|sugerencia|recomendacion|experiencia|tip"
+        "|opinion|regla|truco|protocolo|receta_secreta",
+        "creeme|creame|creanme|hazme|hagame|haganme|a_mi_me|haz_caso|me_lo_agradeceras|ami_me",
+        "para_mi|segun_yo ..3 lo",
+    ),
+    # Whoever orders in the same breath does not only tell.
+    "order": (
+        "^|y|pues|entonces|mejor|no|nunca|solo TOMAR_YA|BAJAR_YA|SUBIR_YA|DEJAR_YA|EMPEZAR_YA"
+        "|CAMBIAR_YA|ESPACIAR_YA|SEGUIR_YA|PREPARAR_YA|METER_LO !4 NO_DOSIS",
+        "^ BAJAR_TOMA|brincar.toma|saltar.toma|suspender.toma|aumentar.toma|reducir.toma !3"
+        " NO_DOSIS",
+    ),
+    # Whoever says so takes no packet and no neighbour for a witness.
+    "against": (
+        "ignore|ignora|olvidese|olvidate|olvidar.it|no_haga_caso|no_hagas_caso ..4 DIJO|etiqueta"
+        "|frasco|paquete|medico|doctor",
+        "aunque|digan_lo_que|diga_lo_que ..3 DIJO|diga|digan",
+    ),
+    "quote": (
+        "OTRO ..2 DIJO|trae|pone|indica|sugiere",
+        "me|le|les|nos|lo|la DIJO",
+        "dijo|dijeron|contó|contaron|reportó|reportaron|respondió|contestó que",
+        "DIJO ..3 OTRO",
+        "segun|según un|una|el|la|los|las? OTRO",
+        "dicen|decian|cuentan|dijeron que",
+        "dice|dicen|textual|textualmente|literal : ..1",
+        "en ..2 OTRO ..2 DIJO|lei|leí|vi",
+    ),
+    "record": (
+        "^ ..8 HIZO",
+        "ejemplo|ejemplos|ej|modelo_de_respuesta",
+        "^ ultima|ultimo|dosis|toma|consumo|uso ..1 dosis|toma|consumo|uso|actual|previa|previo"
+        "|anterior|reportada|reportado|referida|diario|registrada :|, ..1",
+        "previa|previo|previamente|antecedente|antecedentes|historia_de|desde_hace|actualmente"
+        "|referido|reportado|registrado|anotado",
+        "clinica_cerrada|sin_receta|receta_vencida",
+    ),
+    "property": (
+        "<unit>|<amount>|<thing>|bolsa|frasco|paquete|caja|bote|cucharadita|marca|producto"
+        " ..6 pesar.toma|pesar.toman|traer.toma|traer.toman|contiene|contienen|contener.toman"
+        "|mide|cabe|caben|cuesta|cuestan|vale|valen|vende|venden",
+        "equivale|equivalen|son a|iguales a? ,,3 onzas|mililitros|kilogramo|libras",
+    ),
+    # What a measure or a packet holds.
+    "measure": (
+        "<unit>|<amount>|<thing>|bolsa|frasco|paquete|caja|bote ..3 pesar.toma|pesar.toman"
+        "|traer.toma|traer.toman|contiene|contienen|contener.toma|mide|cabe|caben|son <amount>"
+        "|mas|unos|unas|entre|de|hasta|como|aproximadamente|casi|<number>",
+        "cada <unit> ..3 tener.toma|tener.toman|tiene|tienen|trae|lleva|contiene|pesar.toma",
+        "<amount> son <amount>",
+    ),
+    "danger": (
+        "^ no? HACER ,,12 RIESGO",
+        "aumenta|aumentan|aumentar.toma|sube|subir.toma|hay el|un? riesgo",
+    ),
+    "interaction": (
+        "<thing>|<kind>|mezcla|eso|esto ..2 puede|pueden|podria|podrian|suele"
+        " ..1 subir.inf|bajar.inf|cambiar.inf|aumentar.inf|pasar.inf|hacer.inf|afectar"
+        "|mezclar.inf-it ..4 nivel|niveles|riesgo|presion|sangre|como|que|leche|<kind>",
     ),
     "product": (
-        "etiqueta|paquete|botella|producto|productos ,,4 trae|contiene|contienen|dice|tiene|tienen",
+        "etiqueta|paquete|botella|producto|productos ,,4 trae|contiene|contienen|dice|tiene|tienen"
+        "|lleva|incluye",
     ),
     "aid": (
-        "elija|escriba|presione|oprima|respuesta|respuestas|hoja|formulario|linea|pantalla|palabras"
-        "|flechas|cuente|anote|medida",
+        "esta|cada|misma|otra|de_la|en_la|con_la|su hoja",
+        "lista|tecla|teclas|equis|supr|boton|casillas|tecleo|barra|cuestionario",
+        "PREPARAR_YA ..3 cuanto|cuantos|cuantas|cantidad|cantidades|medicina|medicinas|medicamento"
+        "|medicamentos|suplementos|vitaminas|total|hora|horas",
+        "EMPEZAR_YA|SEGUIR_YA por|con el|la|los|las que|<kind>|siguiente|proxima",
+        "EMPEZAR_YA|SEGUIR_YA por|con el_que|la_que|los_que|las_que",
+        "elija|escriba|presione|oprima|respuesta|respuestas|formulario|linea|pantalla|palabras"
+        "|flechas|cuente|anote|medida|renglon|casilla|conteste|leer|lectura|unidad|marque|copie"
+        "|apunte|seleccione|escoja_una|toque|pulse|teclee|escribí|anotá|señale",
+        "no sabe|sabes|recuerda|recuerdas|acuerda|acuerdas",
+    ),
+    "pause": (
+        "parar|pare|dejar|deje|salir|salga|descanse|descansar|seguir|siga cuando_quiera|aqui|aquí"
+        "|otro_dia|despues|más_tarde|mas_tarde",
+        "cansa|cansada|cansado|cansó de|al? leer|contestar|escribir",
+    ),
+    "first-aid": (
+        "nada|algo de comer.inf|comer|beber.inf|beber",
+        "TOMAR_YA|TOMAR_TOMA ..1 agua|aire|asiento|aliento",
+        "911|ambulancia|urgencias|respira|desmaya|desmayada|inconsciente|convulsiona|vomita",
     ),
     "study": (
         "estudio|estudios|encuesta|encuestas|ensayo|ensayos|investigadores|voluntarios|ratas"
-        "|ratones"
+        "|ratones|encuestados|encuestadas|autores|articulo|relatos|monos|perros|participantes"
         "|cientificos|laboratorio|casos",
     ),
     "with-clinician": ("con su|tu|el|la|un|una MEDICO",),
@@ -46,20 +155,26 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "no da|dice|sabemos|conocemos",
     ),
     "not-telling": (
-        "^ nada ..9",
-        "hoja|ayuda|programa|pagina ..1 no|nunca ..9",
+        "^ nada !3 COSA ..9",
+        "hoja|ayuda|programa|pagina|cuestionario ..1 no|nunca ..9",
         "no se sabe|conoce",
         "no|nunca|ni !1 se ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira"
         "|dirá|le_dira",
+        "^ aqui|aquí|esto no ..6",
     ),
+    "question": ("^ cuanto|cuantos|cuantas|cual|cuales !1 mas|menos|antes",),
     "fact": (
+        "en|a|por|del el|la? leche materna",
         "en|a|por|del el|la? cuerpo|higado|cerebro|leche|sangre|rinones|corazon|orina",
         "hay ..9",
         "puede|pueden ..1 ser|pasar.inf|causar|hacer.inf|dañar|importar|parecer",
         "ayuda|ayudan a dejarlo|dejar.inf|dejar.inf-it",
     ),
     "storage": ("nino|ninos|nina|ninas|mascotas|llave|guarde|guardelo|alcance|caducadas",),
-    "some-people": ("^ algunas|algunos|ciertas personas|pacientes|usuarios",),
+    "some-people": (
+        "hay quien|quienes|gente|personas|pacientes",
+        "^ algunas|algunos|ciertas personas|pacientes|usuarios",
+    ),
     "missed": ("se le|les pasar.toma|olvidar.toma|olvida",),
     "group": ("personas|quienes|los|las|gente|pacientes que|cuyos",),
     "past": (
@@ -72,10 +187,13 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "sepa|saber|plan|hablar|importa",
     ),
     "clinician-first": (
-        "hablar|hable|habla|pregunte|pregunta|preguntar|consulte|consulta|llame ..5 MEDICO",
+        "hablar|hable|habla|pregunte|pregunta|preguntar|consulte|consulta|llame|avise|platique"
+        "|comente|revise|acuerde|decida ..5 MEDICO",
         "hable|pregunte|consulte|pregunta|hablar ,,4 antes",
+        "pregunte|preguntar|pregunta|preguntele si|que|qué|cual|como|cuando|cuanto|por",
         "informe|informar|comunique|comunicar ..6 MEDICO|profesionales",
-        "MEDICO ..2 puede|podria|decide|querra|quiere|deciden",
+        "MEDICO ..2 puede|podria|decide|querra|quiere|deciden|decidir.toma|decidira|decidirá|sabe"
+        "|dira|dirá|ve|ven|necesita",
     ),
     "not-alone": (
         "por su|tu|mi cuenta",
@@ -88,4 +206,4 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
 
 def spanish_frames() -> Phrases:
     """Return the Spanish frames; the group of a phrase is the frame."""
-    return phrases({frame: {frame: rules} for frame, rules in _FRAMES_ES.items()}, FAMILIES)
+    return phrases({frame: {frame: rules} for frame, rules in _FRAMES_ES.items()}, _FAMILIES)

@@ -18,8 +18,9 @@ AMOUNT: Rules = {
     ),
     "repeat": (
         "PUEDE ..1 repetir.inf|repetir.inf-it",
-        "^ repetir.order|repetir.it|repetir.toma",
+        "^ repetir.order|repetir.it|repetir.toma !3 NO_DOSIS|lo",
         "antes de TOMAR_INF ..1 mas|otra|otro",
+        "no repetir.inf",
     ),
     "limit": (
         "no|nunca ..1 pasar.order|pasar.it|pasar.inf|pasar.inf-it|exceder|exceda|superar|supere"
@@ -40,6 +41,7 @@ AMOUNT: Rules = {
     ),
     "by-weight": (
         "por|segun su|tu|el? peso",
+        "por cada? ..2 kilos|kilo|kg|libras",
         "pesar|pesa|pesas|pese ,,8 menos|mas|<amount>",
     ),
 }
@@ -58,7 +60,7 @@ CHANGE: Rules = {
         "^ no? HACER ,,2 siempre|solo|nunca|con|sin|antes|despues|cada|como|entero|entera"
         "|enteros|enteras",
         "PUEDE|DEJAR_ORDEN ..2 DEJAR_INF ..2 tratamiento",
-        "TOMAR_LO|BAJAR_LO|SUBIR_LO !4 NO_DOSIS",
+        "TOMAR_LO|BAJAR_LO|SUBIR_LO !4 NO_DOSIS|paquete",
         "HAGA !4 NO_DOSIS ..4 <amount>|CANTIDAD",
         "HAGA_YA !4 NO_DOSIS ..4 <thing>",
         "^ corta|baja|prueba|parte !4 NO_DOSIS ..2 COSA|CANTIDAD",
@@ -72,15 +74,22 @@ CHANGE: Rules = {
         "GENTE ..2 que? dejar.toman|bajar.toman|subir.toman|dejar.toma|bajar.toma ..4 COSA"
         "|CANTIDAD",
         "es|seria|convendria|resulta|esta|está ..2 HACER !4 NO_DOSIS ..4 COSA|CANTIDAD",
-        "no pasa|hay ..3 si|en|por ..2 HAGA|HACER ..4 COSA|CANTIDAD",
+        "no ..1 pasa|pasar.toma|hay ..3 si|en|por ..2 HAGA|HACER ..4 COSA|CANTIDAD|<number>",
+        "YO_QUE_TU ,,4 HIZO|HARIA",
+        "hacer.order|hacer.it|haz lo_mismo|igual",
+        "evitar.it|suspender.it|espaciar.it|reemplazar.it|sustituir.it|interrumpir.it"
+        "|duplicar.it|reducir.it",
+        "COSA|CANTIDAD ,,2 se ir.toma? TOMAR_TOMA|TOMAR_TOMAN|BAJAR_TOMA|BAJAR_TOMAN|DEJAR_TOMA"
+        "|DEJAR_TOMAN|SUBIR_TOMA|BAJAR_GER|DEJAR_GER|SUBIR_GER ..2 DE_A_POCO|<freq>|<amount>",
+        "OBLIGA_A ser|ser.inf TOMAR_PART|PREPARAR_PART|BAJAR_PART|DEJAR_PART|SUBIR_PART",
     ),
     "alter": (
-        "BAJAR_ORDEN|SUBIR_ORDEN a <number>",
+        "BAJAR_ORDEN|SUBIR_ORDEN|BAJAR_INF|SUBIR_INF ..3 a <number>|<one>",
         "PUEDE ..3 BAJAR_INF|SUBIR_INF|DEJAR_INF ..2 antes|despues",
         "TOMAR_YA ..2 <thing> para dejarlo|dejar.inf|dejar.inf-it|bajar.inf|bajar.inf-it",
         "BAJAR_ORDEN|SUBIR_ORDEN ..3 <freq>",
         "quitar.order|quitar.it ..2 la|una toma|<unit>",
-        "MUDAR_ORDEN ,,5 COSA|CANTIDAD",
+        "MUDAR_ORDEN !5 NO_DOSIS ,,5 COSA|CANTIDAD",
         "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
         "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
         "PUEDE ..3 BAJAR_INF|SUBIR_INF|DEJAR_INF ..2 poco_a_poco|de_a_poco|gradualmente"
@@ -103,10 +112,12 @@ CHANGE: Rules = {
         "|PREPARAR_INF",
         "no PUEDE ..1 TOMAR_INF ..3 COSA",
         "no mezclar.order|mezclar.it|combinar.order|combinar.it ..3",
+        "^|, nada_de|cero|ni_gota_de|ni_una_gota_de <thing>|<kind>|dosis|tomas",
     ),
     "begin": (
         "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3 COSA|TOMAR_INF",
         "EMPEZAR_ORDEN ..3 con|a|de ..3 COSA|poco|poquito|TOMAR_INF",
+        "EMPEZAR_ORDEN|EMPEZAR_INF con? SUAVE",
         "volver.order|volver.it|volver.inf|volver.inf-it a ..3 CANTIDAD|COSA|TOMAR_INF",
         "SEGUIR_ORDEN ..3 CANTIDAD|dosis|misma|mismo|TOMAR_GER",
     ),
@@ -154,6 +165,9 @@ MANNER: Rules = {
         "dejar.order|dejar.it|dejar.toma|dejar.inf|dejar.inf-it pasar.inf|pasar.inf-it ,,3 <span>",
         "<span> ..2 entre ..2 COSA|CANTIDAD|TOMAR",
         "TOMAR_YA ..2 dentro_de <span>",
+        "tiempo|intervalo|espacio|distancia|lapso|horas entre ..1 COSA|CANTIDAD",
+        "^ esperar.toma|ESPACIAR_YA|aguantar.toma|SEGUIR_YA hasta ,,8 segunda|tercera|siguiente"
+        "|proxima|otra",
     ),
     "only-then": (
         "lo|la necesitar.toma cuando|si|para",
@@ -168,16 +182,20 @@ MANNER: Rules = {
         "poco_a_poco hasta",
         "^|, TOMAR_YA menos|mas|poco",
         "hasta que|sentir|llegar lo|se|a? ..2 sienta|note|haga|cero",
-        "mientras mas|menos ..5 , mas|menos",
+        "mientras|cuanto|entre mas|menos ..5 , mas|menos",
+        "PONLE ..1 poquito|poco|tantito|menos|mas|CANTIDAD",
+        "AJUSTAR ,,4 segun|hasta|conforme|dependiendo como? ..4 SIENTA",
     ),
     "form": (
         "<thing> ..2 es|son para dormir.inf|dormir|dolor|energia|ansiedad",
         "distribuir.order|distribuir.it|reparta|reparte|divida ..3 CANTIDAD|COSA|en",
+        "MASCAR ..2 hoja|hojas|hojita|hojitas",
         "PREPARAR_ORDEN ..3 <thing>|<unit>|<amount>|agua|jugo|leche|porcion|dosis",
         "PREPARAR_ORDEN|dejar.order|dejar.it|dejar.toma ,,5 debajo|bajo de? la lengua",
         "debajo|bajo de? la lengua ..3 para|hasta|y|<span>",
-        "polvo|té|te|capsulas|COSA ..2 es|son|funciona|funcionan|funcionar.toma mejor|mejores"
-        " ..3 que",
+        "polvo|té|te|capsulas|COSA ..2 es|son|rendir.toma|rinde|funciona|funcionan|funcionar.toma"
+        " mejor|mejores|mas ..3 que",
+        "COLOR ,,3 relaja|relajan|levanta|despierta|calma|duerme|para|ayuda|ayudan|da|anima",
         "es mejor ..2 COSA ..1 que",
     ),
     "mix": (
@@ -216,6 +234,7 @@ WORTH: Rules = {
         "CANTIDAD|dosis pequena|pequenas|grande|grandes|baja|bajas|alta|altas ..3 despierta"
         "|despiertan|relaja|relajan|calma|calman|ayuda|ayudan|es|son|da|dan",
         "mejor una ..1 CANTIDAD ..2 grande|pequena|alta|baja",
+        "con !3 NO_DOSIS <amount>|<number>|<one>|eso|poco|poquito|menos|<unit> ,,6 BASTA",
     ),
     "often-is-right": (
         "<freq> ..2 es|está|son|esta ,,2 JUSTO|bien",
@@ -228,7 +247,14 @@ LEAFLET: Rules = {
     "amount-and-often": (
         "<amount> ,,3 <freq>",
         "^ dosis|modo_de_uso|uso_sugerido|indicaciones|porcion : ..6",
-        "<time> <number> : <amount>",
+        "<time> <number>|<one> :|, ..2 <amount>|<number>|<one>",
+        "<number> <freq>",
+        "<number>|<one> ,,3 nada_mas|no_mas|y_ya|y_listo|a_lo_mucho|de_una_vez",
+        "^|y SOLO ..3 MOMENTO|<freq>|seguidas|seguidos|comida|alimentos|té|pastilla",
+        "^ el|la|los|las|su|tu|sus? COSA|COLOR ..1 por|en|de|a|antes|despues|con ..2 MOMENTO",
+        "^ primero|luego|despues|antes el|la|tu|su|sus|tus COSA",
+        "DIA ,,5 COLOR|<thing>",
+        "DIA :|,? ..3 <amount>|<number>|<one>|nada|descanso|media",
         "<amount> ..1 antes|despues|con|en|por ..2 MOMENTO|<time>",
     ),
 }
@@ -243,6 +269,10 @@ OFFER: Rules = {
         "por_qué|por_que no? si? ..2 HACER|<amount>",
         "y si ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
+        "INTENTAR TOMAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|ESPACIAR_INF|CAMBIAR_INF|con ..8"
+        " en_lugar|en_vez|mejor|<amount>|<freq>",
+        "no_seria_mejor|no_le_convendria|no_te_convendria|no_crees_que|no_cree_que|no_sera_mejor"
+        "|que_le_parece|que_te_parece|te_late|le_late si? ..3 HACER|HAGA",
     ),
 }
 

@@ -14,46 +14,65 @@ from talkaid.check.normal import Marks, folded, listed
 from talkaid.check.phrases import Reader
 from talkaid.check.spanish_verbs import bare, forms
 
+# "un" is also an article: it makes an amount of a measure and is none alone.
+ONES = listed("un una uno unos unas")
 NUMBERS = listed("""
-un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte
-treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos quinientos mil
-medio media tercio par docena varias varios pocas pocos
+dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte
+treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos trescientos
+cuatrocientos quinientos mil medio media tercio par docena varias varios pocas pocos veinticinco
 """)
 
 UNITS = listed("""
-mg miligramo miligramos gramo gramos mcg microgramo microgramos ml mililitro mililitros onza onzas
-cucharada cucharadas cucharadita cucharaditas cucharita cucharitas capsula capsulas tableta
-tabletas pastilla pastillas pildora pildoras comprimido comprimidos gomita gomitas sobre sobres
-parche parches dosis racion raciones porcion porciones pizca pizcas gota gotas punado
+mg mgs miligramo miligramos gramo gramos gramito gramitos mcg microgramo microgramos ml mililitro
+mililitros onza onzas cucharada cucharadas cucharadita cucharaditas cucharita cucharitas
+cucharilla cucharillas cdita cdta cda cdas cucharon capsula capsulas capsulita capsulitas tableta
+tabletas tabletita pastilla pastillas pastillita pastillitas pildora pildoras comprimido
+comprimidos gragea grageas gomita gomitas sobre sobres sobrecito sobrecitos parche parches dosis
+racion raciones porcion porciones pizca pizcas pizquita gota gotas gotita gotitas punado punadito
+punito punitos gotero goteros ampolleta ampolletas ampolla ampollas shot shots shotcito
+inhalacion inhalaciones bocanada bocanadas
 """)
 
-WEAK_UNITS = """g gs gm kg cc taza tazas vaso vasos botella botellas botellita botellitas trago
-    tragos hoja hojas bolsa bolsas unidad unidades toma tomas tomar.toma poquito poco cuarto trozo
-    pieza sorbo sorbos inyeccion puff bocanada"""
+WEAK_UNITS = """g gs gm gr grs kg cc taza tazas tacita tacitas vaso vasos vasito vasitos botella
+    botellas botellita botellitas frasquito frasquitos trago tragos traguito traguitos hoja hojas
+    hojita hojitas bolsa bolsas bolsita bolsitas saquito saquitos unidad unidades toma tomas
+    tomar.toma poquito poco cuarto cuartos tercio tercios trozo trozos trocito pedazo pedacito
+    pedacitos pieza cacho cachito sorbo sorbos sorbito sorbitos inyeccion puff puffs fumada jalon
+    jalones chorro chorrito chorritos puntita tira tiras
+    tirita tiritas jeringa jeringas tapa tapita tapitas cuadrito cuadritos puno puchito pelin
+    tantito ronda rondas"""
 
 TIMES = listed("""
 segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos año
-años manana mañana mananas tarde tardes fin_de_semana
+años manana mañana mananas tarde tardes noche noches finde quincena quincenas lunes martes miercoles
+jueves viernes sabado sabados domingo domingos madrugada
 """)
 
 THINGS = listed("""
 kratom mitraginina mitragynine polvo te té extracto extractos tintura variedad variedades cepa
 cepas hojas gomitas resina aspirina litio insulina heroina fentanilo morfina codeina tylenol
 vicodin percocet suboxone xanax ativan valium klonopin zoloft prozac alcohol cerveza vino cafeina
-café cafe toronja limon jugo curcuma magnesio cannabis marihuana cbd naloxona narcan loperamida
-fenibut tianeptina melatonina infusion infusiones jengibre
+café cafe toronja limon jugo curcuma magnesio cannabis marihuana cbd  loperamida
+fenibut tianeptina melatonina infusion infusiones jengibre paracetamol acetaminofen
+acetaminofenes ibuprofeno naproxeno loperamida clonidina metadona buprenorfina naltrexona
+valeriana manzanilla pimienta tequila mezcal ron pulque kava tecito hojita hojitas
+laxante laxantes antiacido antiacidos imodium benadryl gabapentina tramadol hidrocodona oxicodona
 """)
 # Brands and names that are the same in both languages; "te" and "tea" are not.
-_BRANDS = [name for name in ENGLISH_THINGS if len(name) > 4]
+# Naloxone is what others give in an emergency.
+_BRANDS = [name for name in ENGLISH_THINGS if len(name) > 4 and name not in ("naloxone", "narcan")]
 KINDS = listed("""
 medicina medicinas medicamento medicamentos medicacion farmaco farmacos remedio remedios receta
 recetas antidepresivo antidepresivos anticoagulante anticoagulantes sedante sedantes
 tranquilizante tranquilizantes analgesico analgesicos calmante calmantes opioide opioides opiaceo
 opiaceos benzodiacepina benzodiacepinas antipsicotico antibiotico antibioticos esteroide
 esteroides inhalador suplemento suplementos hierba hierbas vitamina vitaminas jarabe droga drogas
+antihistaminico antihistaminicos somnifero somniferos relajante relajantes diuretico
+antipsicoticos anticonvulsivo tiroides pomada medicinal benzo benzos
 """)
 
 _MERGE_FAMILIES = {
+    "CIFRA": "<number> <one>",
     "TALLA": "rasa rasas colmada colmadas mas extra grande grandes pequena pequenas",
     "UNIDAD": f"<unit> {WEAK_UNITS}",
     "ADJETIVO": """de rasa rasas colmada colmadas pequena pequenas grande grandes chica chico
@@ -65,35 +84,40 @@ _MERGE_FAMILIES = {
 _MERGES = (
     (
         "<number>",
-        "entre <number> y <number>",
-        "de <number> a <number>",
-        "<number> a|o|y|u|/|⁄|–|— <number>",
-        "<number> <number>",
+        "entre CIFRA y CIFRA",
+        "de CIFRA a CIFRA",
+        "CIFRA a|o|y|u|/|⁄|–|— CIFRA",
+        "CIFRA CIFRA",
     ),
     (
         "<amount>",
-        "<number> ADJETIVO? ADJETIVO? UNIDAD TALLA?",
-        "<number> ADJETIVO? ADJETIVO? <thing>",
-        "otra|otro|otras|otros <number>? UNIDAD|<thing>",
-        "<number> poco|poquito|poquitito mas? de? <thing>?",
+        "CIFRA ADJETIVO? ADJETIVO? UNIDAD TALLA?",
+        "CIFRA ADJETIVO? ADJETIVO? <thing>",
+        "otra|otro|otras|otros CIFRA? UNIDAD|<thing>",
+        "CIFRA poco|poquito|poquitito mas? de <thing>",
+        "CIFRA cuchara|cucharas rasa|rasas|sopera|soperas|cafetera|cafeteras|llena|colmada",
+        "el doble|triple|cuadruple",
+        "CIFRA tercio|cuarto|cuarta|tercera parte?",
         "poca|poco cantidad",
-        "<number> %|porciento|por_ciento",
+        "CIFRA %|porciento|por_ciento",
         "la mitad de? su|tu|la|el|lo? <thing>|<unit>|cantidad?",
     ),
     (
         "<freq>",
-        "<number> veces|vez al|a_la|por|cada|en <number>? <time>",
-        "<number> <time> a_la|al|por <time>",
-        "cada <number>|tercer|segundo? <time>",
+        "CIFRA veces|vez al|a_la|por|cada|en CIFRA? <time>",
+        "CIFRA <time> a_la|al|por <time>",
+        "cada CIFRA|tercer|segundo? <time>",
         "todos|todas los|las <time>",
-        "<number> <time> sí|si y|, otro no",
+        "CIFRA <time> sí|si y|, otro no",
         "al|por <time>",
+        "en|por las|los <time>",
+        "semanal|semanales|semanalmente|mensual|mensualmente|quincenal|quincenalmente",
         "a_la <time>",
         "diario|diarios|diaria|diarias|diariamente|a_diario",
         "<time> por medio|<number>",
-        "<time> de por <number>",
+        "<time> de por CIFRA",
     ),
-    ("<span>", "<number> <time> y media|<number>", "<number> <time>"),
+    ("<span>", "CIFRA <time> y media|<number>", "CIFRA <time>"),
 )
 
 
@@ -103,6 +127,15 @@ diabetes cancer tumor epilepsia asma hipertension neumonia infeccion sepsis derr
 psicosis insomnio demencia anemia sindrome enfermedad enfermedades insuficiencia intoxicacion
 envenenamiento abstinencia alcoholismo sobredosis mania arritmia pancreatitis fallo dano daño
 """)
+
+
+# Words that end like a medicine and are none; so do all that end as "llegaron" does.
+_NO_MEDICINE = frozenset(
+    listed(
+        """algodon almidon domina esquina esquinas madrina maquina maquinas padrino reason
+           reasons poison vitrina rutina cortina naloxona naloxone"""
+    )
+)
 
 
 @cache
@@ -117,6 +150,7 @@ def _words() -> dict[str, str]:
         **dict.fromkeys(UNITS, "<unit>"),
         **dict.fromkeys(TIMES, "<time>"),
         **dict.fromkeys(NUMBERS, "<number>"),
+        **dict.fromkeys(ONES, "<one>"),
     }
     return {folded(word): mark for word, mark in words.items()}
 
@@ -128,6 +162,8 @@ def _verbs() -> dict[str, str]:
 
 def _is_a_medicine(word: str) -> bool:
     """Whether a word ends like the name of a medicine: sertralina and omeprazol, as in English."""
+    if word in _NO_MEDICINE or word.endswith("aron"):
+        return False
     stem = word.removesuffix("s")
     bare_stem = stem.rstrip("ao")
     return any(ENDINGS.search(one) for one in (stem, bare_stem, f"{bare_stem}e"))

@@ -82,10 +82,11 @@ _SHORT = {
     "tener": "ten",
     "mantener": "manten",
     "detener": "deten",
+    "dar": "dé",
 }
 _CLITICS = ("lo", "la", "los", "las", "le", "les", "me", "se", "te", "nos", "os")
 _SOFT = {"c": "qu", "g": "gu", "z": "c"}
-# Letters that are also another word: parte (part), para (for), baja (low), toma (a dose).
+# Letters that are also another word: parte (part), para (for), baja (low), peso (weight).
 _NOT_A_VERB = frozenset(
     {
         "parte",
@@ -102,6 +103,11 @@ _NOT_A_VERB = frozenset(
         "di",
         "de",
         "da",
+        *listed(
+            """junto descanso peso reemplazo comienzo consumo cambio corto paso aumento como tiro
+               cargo inicio uso regreso intento trato salto retiro paro
+               metales"""
+        ),
     }
 )
 
@@ -122,6 +128,8 @@ _WITH_IT = {"order": "it", "toma": "it", "inf": "inf-it", "ger": "ger-it"}
 
 def bare(word: str, known: Mapping[str, str]) -> str | None:
     """Return the mark of a verb with pronouns joined to it (tómalo, tomárselo), or None."""
+    if word in _NOT_A_VERB:
+        return None
     for _ in range(2):
         ending = next((one for one in _CLITICS if word.endswith(one)), None)
         if ending is None:
@@ -147,16 +155,17 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
     own, other = ("a", "e") if is_ar else ("e", "a")
     for ending in ("", "s", "n", "mos", "is"):
         yield "order", f"{order}{other}{ending}"
-    yield "order", stem + {"ar": "á", "er": "é", "ir": "í"}[kind]
+    # "Seguí" is an order of "vos" and what somebody did; whoever writes it mostly tells.
+    if kind != "ir":
+        yield "order", stem + {"ar": "á", "er": "é"}[kind]
     yield "order", f"{stem}{kind[0]}d"
-    yield "order", f"{verb}as"
+    for ending in ("as", "á", "an"):
+        yield "order", f"{verb}{ending}"
     if verb in _SHORT:
         yield "order", _SHORT[verb]
     yield "toma", f"{present}{own}"
     yield "toma", f"{present}{own}s"
-    yield "toma", f"{verb}á"
     yield "toman", f"{present}{own}n"
-    yield "toman", f"{verb}an"
     yield "inf", verb
     yield "ger", stem + ("ando" if is_ar else "iendo")
     for ending in ("o", "a", "os", "as"):
@@ -171,7 +180,6 @@ def _past(stem: str, is_ar: bool) -> Iterator[str]:
     soft = stem[:-1] + _SOFT[stem[-1]] if is_ar and stem[-1:] in _SOFT else stem
     yield soft + ("é" if is_ar else "í")
     yield stem + ("ó" if is_ar else "ió")
-    yield stem + ("aste" if is_ar else "iste")
     yield stem + ("aron" if is_ar else "ieron")
     for ending in ("", "s", "n"):
         yield stem + ("aba" if is_ar else "ia") + ending

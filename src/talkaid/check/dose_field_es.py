@@ -1,0 +1,113 @@
+"""The field of Spanish words that advice on a dose is made of; see `talkaid.check.dose_field`."""
+
+from __future__ import annotations
+
+from talkaid.check.dose_families_es import VERBS
+from talkaid.check.dose_field import Field, kinds_in
+from talkaid.check.normal import Sentence, listed
+
+_MOODS = ("order", "toma", "toman", "inf", "ger", "part", "it", "inf-it", "ger-it", "cond")
+# Verbs that are used of many things besides what one takes.
+_EVERYDAY = frozenset(
+    listed(
+        """usar utilizar probar comer dejar quitar cortar bajar subir sumar saltar parar evitar
+           olvidar volver pasar cambiar poner agregar añadir anadir echar preparar medir pesar
+           colocar juntar partir separar repetir esperar extender aguardar descansar seguir
+           continuar mantener quedar limitar ajustar empezar comenzar iniciar regresar aguantar
+           permanecer conservar convertir cargar calentar dividir adelantar eliminar detener
+           abandonar pausar brincar botar retirar omitir escalar reiniciar introducir arrancar
+           restar achicar agrandar elevar interrumpir retomar reanudar rotar combinar alargar
+           posponer postergar atrasar retrasar aplazar calcular intercambiar sustituir
+           reemplazar remplazar canjear mezclar frenar cesar"""
+    )
+)
+
+
+def _marks(verbs: frozenset[str], moods: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(f"{verb}.{mood}" for verb in verbs for mood in moods)
+
+
+_ALL = frozenset(verb for verbs in VERBS.values() for verb in verbs.split())
+_OF_USE = frozenset(listed(f"{VERBS['TOMAR']} {VERBS['PREPARAR']}")) - _EVERYDAY
+_OF_CHANGE = (
+    frozenset(
+        listed(" ".join(VERBS[name] for name in ("BAJAR", "SUBIR", "DEJAR", "CAMBIAR", "ESPACIAR")))
+    )
+    - _EVERYDAY
+)
+
+_WITH_ANYTHING = frozenset(listed(f"{VERBS['METER']} {VERBS['RECETAR']}"))
+
+# Kinds that say nothing of a dose alone, and of which one is not enough beside another kind.
+_ANYWHERE = frozenset(("it", "how", "when", "more", "everyday"))
+_SLIGHT = frozenset(("it", "how"))
+
+SPANISH_FIELD: Field = {
+    "it": frozenset(listed("lo le les otra otro otras ambos ambas eso esa nada siguiente"))
+    | _marks(_ALL, ("it", "inf-it", "ger-it")),
+    "substance": frozenset(
+        listed(
+            """<thing> <kind> extracto extractos cepa cepas variedad variedades producto productos
+               planta crudo malilla coctel bebidas electrolitos tratamiento rojo verde"""
+        )
+    ),
+    "amount": frozenset(
+        listed(
+            """<amount> <unit> mitad doble triple tercio dosis cantidad cantidades toma tomas
+               tomar.toma porcion porciones copete racion raciones kilos balanza bascula sobrante
+               consumo"""
+        )
+    ),
+    "more": frozenset(
+        listed(
+            """<number> poco poca poquito poquita pocos tantito poquitito menos mas maximo minimo
+               tope limite sola solo total extra rasa rasas colmada llena bajo bajos alta alto
+               menor mayor minima maxima entera entero completa media chica chicas grande grandes
+               fuerte nivel una uno"""
+        )
+    ),
+    "often": frozenset(
+        listed(
+            """<freq> diario seguidos seguidas semanal esporadicamente alternos alternas salteado
+               salteados terciado consecutivos consecutivas"""
+        )
+    ),
+    "routine": frozenset(
+        listed(
+            """desayuno desayunar almuerzo almorzar cena cenar dormir acostarse acostar.inf-it
+               ayunas mediodia medianoche amanecer noche noches madrugada comer.inf"""
+        )
+    ),
+    "when": frozenset(
+        listed(
+            """<span> <time> antes despues luego mientras hasta desde durante hoy temprano tarde
+               despertar levantarse cuando si ahora ya pronto entre siempre nunca jamas primero
+               ultima proxima"""
+        )
+    ),
+    "with": frozenset(
+        listed(
+            """comida comidas alimento alimentos agua jugo zumo leche refresco cafe café estomago
+               lengua limon miel yogur licuado galletas grasa chocolate naranja toronja atole avena
+               sorbos sorbitos"""
+        )
+    ),
+    "how": frozenset(
+        listed(
+            """despacio despacito poco_a_poco gradual gradualmente golpe tajo entero entera
+               enteras moderacion separado separados lento lentamente repente calma progresivamente
+               paulatinamente disuelto disuelta puro sola solo jalon"""
+        )
+    ),
+    "use": _marks(_OF_USE, _MOODS),
+    "change": _marks(_OF_CHANGE, _MOODS)
+    | frozenset(listed("tolerancia destete desintoxicacion intervalo intervalos")),
+    "everyday": _marks(_EVERYDAY | _WITH_ANYTHING, _MOODS),
+}
+
+
+def spanish_named(sentence: Sentence) -> frozenset[str]:
+    """Return which kinds of words the sentence has; empty when they are too few for advice."""
+    named = kinds_in(sentence, SPANISH_FIELD)
+    enough = len(named - _SLIGHT) > 1 or len(named) > len(_SLIGHT)
+    return named if enough and not named <= _ANYWHERE else frozenset()
