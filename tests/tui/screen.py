@@ -80,27 +80,27 @@ def unpainted(compositor: Compositor, *_: object, **__: object) -> None:
 @asynccontextmanager
 async def walking(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
     """Run the app for a long walk over pages that wait for no thread and no time."""
-    with patch.object(Compositor, "render_update", unpainted):
-        async with running(app, size) as pilot:
-            hurry(pilot)
-            yield pilot
+    async with running(app, size) as pilot:
+        hurry(pilot)
+        yield pilot
 
 
 @asynccontextmanager
 async def running(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
-    async with app.run_test(size=size) as pilot:
+    with patch.object(Compositor, "render_update", unpainted):
+        async with app.run_test(size=size) as pilot:
 
-        async def press(*keys: str) -> None:
-            for key in keys:
-                character = " " if key == "space" else key if len(key) == 1 else None
-                app.post_message(events.Key(key, character))
+            async def press(*keys: str) -> None:
+                for key in keys:
+                    character = " " if key == "space" else key if len(key) == 1 else None
+                    app.post_message(events.Key(key, character))
+                await pilot.pause()
+
+            # Textual's own waits for the process to be idle after each key, which takes most of
+            # the time of a test.
+            pilot.press = press  # type: ignore[method-assign]
             await pilot.pause()
-
-        # Textual's own waits for the process to be idle after each key, which takes most of the
-        # time of a test.
-        pilot.press = press  # type: ignore[method-assign]
-        await pilot.pause()
-        yield pilot
+            yield pilot
 
 
 async def ask(app: TalkaidApp, pilot: Pilot[Any], question_id: str) -> QuestionPage:
