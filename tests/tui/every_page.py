@@ -53,7 +53,7 @@ def other_pages(app: TalkaidApp) -> Iterator[Page]:
     medicine: Mapping[str, Any] = {"name": "Oxycodone", "how": "1 at night"}
     drafts = [Listed("0" * 22, True, STARTED, STARTED)]
     clock = EraseClock(60)
-    yield WelcomePage(words, interview)
+    yield WelcomePage(words, interview.checked.help_lines, interview.country)
     yield PrivacyPage(words, "save", 600)
     yield OptionsPage(words, app.theme, app.spacing, {"en": "English", "es": "Español"})
     yield CountryPage(words, ("US", "GB"), "US")

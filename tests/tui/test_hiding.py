@@ -211,7 +211,7 @@ async def test_a_page_that_comes_up_meanwhile_waits() -> None:
     async with running(app) as pilot:
         await ask(app, pilot, "my_name")
         await pilot.press("escape")
-        app.turn(WelcomePage(app.words, app.interview))
+        app.welcome()
         app.action_help()
         await pilot.pause()
         assert app.hidden

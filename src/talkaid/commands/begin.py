@@ -8,17 +8,16 @@ import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from io import StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkaid import program_version
-from talkaid.commands.streams import not_written, say_findings, standard_output, tell
+from talkaid.commands.opening import coming, in_languages, interview_of, opened_in
+from talkaid.commands.streams import not_written, standard_output, tell
 from talkaid.errors import NotAvailable, OutputError
-from talkaid.language.words import Words, load_words, right_to_left
+from talkaid.language.words import Words, right_to_left
 from talkaid.process import kiosk, staff_code
-from talkaid.process.country import guess_country
 from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
 from talkaid.process.garbage import loading
@@ -28,7 +27,6 @@ from talkaid.process.terminal import Terminal, on_a_terminal
 
 if TYPE_CHECKING:
     from talkaid.check.languages import Languages, Opened
-    from talkaid.check.passed import CheckedQuestionnaire
     from talkaid.commands.arguments import Parser
     from talkaid.interview.interview import Interview
 
@@ -71,10 +69,12 @@ def run(asked: Asked, words: Words) -> int:
     keep_faults_quiet()
     no_core_dumps()
     with loading():
-        languages = _languages(asked)
-        opened, words = _opened(languages, asked, words)
-        interview = _interview(opened.checked, asked)
-        if not plain:
+        if plain:
+            languages = in_languages(asked)
+            opened, words = opened_in(languages, asked, words)
+            interview = interview_of(opened, asked)
+        else:
+            soon, words = coming(asked, words)
             _refuse_right_to_left(words)
             from talkaid.commands.full_screen import run_full_screen, run_seat
     with Terminal() as terminal:
@@ -82,11 +82,8 @@ def run(asked: Asked, words: Words) -> int:
         if plain:
             return _plain(interview, words, opened, languages)
         if asked.kiosk:
-            return run_seat(interview, words, terminal, languages, os.environ[kiosk.SEAT])
-        from talkaid.process.autosave import Autosave
-
-        autosave = Autosave(opened)
-        return run_full_screen(interview, words, terminal, autosave, save_folder=Path.cwd())
+            return run_seat(soon, words, terminal, os.environ[kiosk.SEAT])
+        return run_full_screen(soon, words, terminal, save_folder=Path.cwd())
 
 
 def _kiosk(asked: Asked, words: Words) -> int:
@@ -94,7 +91,7 @@ def _kiosk(asked: Asked, words: Words) -> int:
     if not on_a_terminal():
         raise NotAvailable("no-terminal")
     # What is wrong with the questions is said now, and not to the first patient.
-    _, words = _opened(_languages(asked), asked, words)
+    _, words = opened_in(in_languages(asked), asked, words)
     _refuse_right_to_left(words)
     clean_environment()
     sealed = staff_code.kept_code() or _new_code(words)
@@ -133,45 +130,6 @@ def wants_plain(environ: Mapping[str, str]) -> bool:
     """Tell whether the environment asks for plain lines; nothing guesses at a screen reader."""
     asked = any(environ.get(name, "") not in ("", "0") for name in ("TALKAID_PLAIN", "ACCESSIBLE"))
     return asked or environ.get("TERM") == "dumb"
-
-
-def _interview(checked: CheckedQuestionnaire, asked: Asked) -> Interview:
-    from talkaid.interview.interview import Interview
-
-    return Interview(
-        checked,
-        started=datetime.now().astimezone(),
-        country=asked.country or guess_country(),
-    )
-
-
-def _languages(asked: Asked) -> Languages:
-    """Return the questionnaire in the languages it can be asked in."""
-    from talkaid.check.opening import in_file, with_clinic
-    from talkaid.questionnaire.library import find_questionnaire
-
-    if asked.questions is not None:
-        return in_file(asked.questions)
-    return with_clinic(find_questionnaire().path)
-
-
-def _opened(languages: Languages, asked: Asked, words: Words) -> tuple[Opened, Words]:
-    """Open the questionnaire in the language that is wanted, with the words of the program.
-
-    Where none is, that of the reader is, if it is offered, else the questionnaire's own.
-
-    Says which of the clinic's files are left out, and why. Raises NotAvailable.
-    """
-    wanted = asked.language
-    if wanted is None:
-        here = languages.why_not(words.language) is None
-        wanted = words.language if here else languages.own
-    opened = languages.opened(wanted)
-    words = load_words(opened.checked.questionnaire.language)
-    say_findings((*opened.told, *opened.left_out), words)
-    for file in dict.fromkeys(finding.file for finding in opened.left_out):
-        tell(words("command.left_out", file=file))
-    return opened, words
 
 
 def _refuse_right_to_left(words: Words) -> None:

@@ -7,53 +7,29 @@ import signal
 from pathlib import Path
 
 from talkaid import program_version
-from talkaid.check.languages import Languages
-from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
-from talkaid.process.autosave import Autosave
 from talkaid.process.signals import on_stop
 from talkaid.process.terminal import Terminal
 from talkaid.tui.app import TalkaidApp
+from talkaid.tui.coming import Coming
 
 
-def run_full_screen(
-    interview: Interview,
-    words: Words,
-    terminal: Terminal,
-    autosave: Autosave,
-    *,
-    save_folder: Path,
-) -> int:
+def run_full_screen(coming: Coming, words: Words, terminal: Terminal, *, save_folder: Path) -> int:
     """Hold the interview full screen; return the exit status."""
-    app = TalkaidApp(
-        interview,
-        words,
-        save_folder=save_folder,
-        program=program_version(),
-        languages=autosave.opened.languages,
-    )
-    app.keep_with(autosave)
+    app = TalkaidApp(coming, words, save_folder=save_folder, program=program_version())
     try:
         return asyncio.run(_until_it_ends(app, terminal))
     finally:
-        autosave.close()
+        if app.safe is not None:
+            app.safe.autosave.close()
 
 
-def run_seat(
-    interview: Interview, words: Words, terminal: Terminal, languages: Languages, sealed: str
-) -> int:
+def run_seat(coming: Coming, words: Words, terminal: Terminal, sealed: str) -> int:
     """Hold the interview of one person at a shared computer; return the exit status."""
     from talkaid.tui.kiosk import KioskApp
 
-    app = KioskApp(
-        interview,
-        words,
-        save_folder=Path.cwd(),
-        program=program_version(),
-        languages=languages,
-    )
+    app = KioskApp(coming, words, save_folder=Path.cwd(), program=program_version())
     app.sealed = sealed
-    app.keeper.whats = ("print",)
     return asyncio.run(_until_it_ends(app, terminal))
 
 

@@ -10,13 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from talkaid.check.languages import Opened
 from talkaid.errors import DraftError, NotSaved
 from talkaid.interview.interview import Interview
 from talkaid.language.dates import written_date, written_time
 from talkaid.language.words import Words
 
 if TYPE_CHECKING:
+    from talkaid.check.languages import Opened
     from talkaid.drafts.content import HalfTyped
     from talkaid.drafts.draft import Draft, Kept
     from talkaid.drafts.listing import Listed

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from talkaid.files.folders import bundled_questionnaires
 from talkaid.files.limits import DEFAULT
 from talkaid.files.shipped import shipped
 
@@ -71,6 +72,11 @@ def load_help_lines(path: Path) -> HelpLines:
     from talkaid.files.document import read_document
 
     return help_lines_in(read_document(path, most=DEFAULT.bytes_in_file))
+
+
+def shipped_help_lines() -> HelpLines:
+    """Return the numbers that came with the program; raises FileError."""
+    return load_help_lines(bundled_questionnaires() / "help-lines.toml")
 
 
 def help_lines_in(document: Document) -> HelpLines:

@@ -4,43 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
+from textual import events
 from textual.binding import Binding, BindingType
 
-from talkaid.check.languages import Languages
-from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
-from talkaid.paper.keeper import Done, SheetKeeper
-from talkaid.process.autosave import Autosave, Mode
 from talkaid.process.country import usual_paper
-from talkaid.tui.journey import Journey
+from talkaid.tui.coming import Coming, other_words
 from talkaid.tui.page import Page
-from talkaid.tui.safe import EVERY, Safe
-from talkaid.tui.screens.check import CheckPage
-from talkaid.tui.screens.kept import leave_page
-from talkaid.tui.screens.parts import PartsPage
-from talkaid.tui.screens.question import QuestionPage
-from talkaid.tui.screens.save import SavePage
-from talkaid.tui.screens.sheet import SheetPage
-from talkaid.tui.screens.thanks import ThanksPage
-from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import WelcomePage
-from talkaid.tui.settings import Settings
-from talkaid.tui.speaking import Speaking
 from talkaid.tui.turning import TurningApp
+
+if TYPE_CHECKING:
+    from talkaid.check.languages import Languages
+    from talkaid.interview.interview import Interview
+    from talkaid.process.autosave import Autosave, Mode
+    from talkaid.tui.safe import Safe
+    from talkaid.tui.screens.check import CheckPage
+    from talkaid.tui.screens.parts import PartsPage
+    from talkaid.tui.screens.question import QuestionPage
+    from talkaid.tui.screens.save import SavePage
 
 Ended = Literal["finished", "left", "erased"]
 SETTLE = 0.3
+EVERY = 0.2
+"""Seconds between looks at what is half typed: it is on disk within 0.3 seconds."""
 
 
 class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
     """One person answering one questionnaire, full screen.
 
-    `languages` are those it can be held in; without them it is held in its own alone.
-    `save_folder` is where a sheet is written when the person asks for one, `program` the version
-    that stands on it. `colours` names a set of colours; without it, and with NO_COLOR set, there
-    are none.
+    An `interview` that is still coming is there before the first key is looked at. `languages` are
+    those it can be held in; without them it is held in its own alone. `save_folder` is where a
+    sheet is written when the person asks for one, `program` the version that stands on it.
+    `colours` names a set of colours; without it, and with NO_COLOR set, there are none.
     """
 
     CSS_PATH: ClassVar[str] = "app.tcss"
@@ -59,7 +57,7 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def __init__(  # noqa: PLR0913 - each is one thing that an interview is held with
         self,
-        interview: Interview,
+        interview: Interview | Coming,
         words: Words,
         *,
         save_folder: Path,
@@ -69,29 +67,71 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         languages: Languages | None = None,
     ) -> None:
         super().__init__(words, colours=colours, settle=settle)
-        self.interview = interview
-        self.journey = Journey(interview, words)
-        self.speaking = Speaking(self, languages or Languages(interview.checked))
-        spoken = self.speaking.languages
-        self.keeper = SheetKeeper(interview, words, save_folder, program, spoken)
         self.safe: Safe | None = None
-        self.settings = Settings(self)
         self.title = words("screen.name")
+        self._save_folder, self._program = save_folder, program
+        self._coming: Coming | None = None
+        if isinstance(interview, Coming):
+            self._coming = interview
+        else:
+            self.hold(interview, languages)
 
     def on_mount(self) -> None:
-        """Show the first page."""
+        """Show the first page, then bring the interview that is still coming."""
         self.push_screen(self.first_page())
         self.set_interval(EVERY, self.save)
+        # The first time the page is painted, the second its focus.
+        self.call_after_refresh(self.call_after_refresh, self.bring)
 
     def first_page(self) -> Page:
         """Return the page to begin with: what was kept before, else the welcome."""
+        if self._coming is not None and self._coming.kept_before:
+            self.bring()
         page = self.safe.first_page() if self.safe else None
-        return page or WelcomePage(self.words, self.interview)
+        return page or self.welcome_page()
 
-    # Keeping the answers.
+    def welcome_page(self) -> Page:
+        """Return the first page of a new interview."""
+        if self._coming is not None:
+            return WelcomePage(self.words, self._coming.lines, self._coming.country)
+        return WelcomePage(self.words, self.interview.checked.help_lines, self.interview.country)
+
+    # The interview, and keeping its answers.
+
+    def bring(self) -> None:
+        """Have the interview, where it is still coming."""
+        if self._coming is not None:
+            interview, languages, autosave = self._coming.bring()
+            self._coming = None
+            self.hold(interview, languages)
+            if autosave is not None:
+                self.keep_with(autosave)
+
+    def hold(self, interview: Interview, languages: Languages | None) -> None:
+        """Hold this interview, in these languages or in its own alone."""
+        from talkaid.check.languages import Languages
+        from talkaid.paper.keeper import SheetKeeper
+        from talkaid.tui.journey import Journey
+        from talkaid.tui.settings import Settings
+        from talkaid.tui.speaking import Speaking
+
+        self.interview = interview
+        self.journey = Journey(interview, self.words)
+        self.speaking = Speaking(self, languages or Languages(interview.checked))
+        self.settings = Settings(self)
+        spoken = self.speaking.languages
+        self.keeper = SheetKeeper(interview, self.words, self._save_folder, self._program, spoken)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Look at no key or click before the interview is there."""
+        if isinstance(event, events.InputEvent):
+            self.bring()
+        await super().on_event(event)
 
     def keep_with(self, autosave: Autosave) -> None:
         """Let the person choose whether to keep the answers, and keep them so."""
+        from talkaid.tui.safe import Safe
+
         self.safe = Safe(self, autosave)
 
     def save(self) -> None:
@@ -101,6 +141,8 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def go_on_with(self, interview: Interview, languages: Languages) -> None:
         """Go on with answers of before, in their language, at the list of parts (UX-91)."""
+        from talkaid.tui.journey import Journey
+
         self.interview = interview
         self.speaking.take_up(interview, languages)
         self.journey = Journey(interview, self.words)
@@ -109,7 +151,8 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def in_other_words(self) -> tuple[str, str] | None:
         """Return what the button to another language says and which it is."""
-        return self.speaking.button()
+        offered = (self._coming or self.speaking.languages).offered()
+        return other_words(offered, self.words)
 
     def return_words(self) -> tuple[str, ...]:
         """Return the word that brings back what was hidden, in every language."""
@@ -117,7 +160,7 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def welcome(self) -> None:
         """Show the first page of a new interview."""
-        self.turn(WelcomePage(self.words, self.interview))
+        self.turn(self.welcome_page())
 
     def start(self) -> None:
         """Let the person choose whether to keep the answers, then ask."""
@@ -141,7 +184,11 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def turn(self, page: Page | None) -> None:
         """Show a page in the place of all that is open; the sheet where there is none."""
-        super().turn(page if page is not None else SheetPage(self.words, self.keeper))
+        if page is None:
+            from talkaid.tui.pages import SheetPage
+
+            page = SheetPage(self.words, self.keeper)
+        super().turn(page)
 
     def turning(self, page: Page) -> None:
         """Save before a page is turned, and show on the next how that went."""
@@ -166,10 +213,15 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def on_save_page_kept(self, message: SavePage.Kept) -> None:
         """Say where the file is."""
+        from talkaid.tui.pages import ThanksPage
+
         self.turn(ThanksPage(self.words, message.done))
 
     def on_save_page_printed(self, message: SavePage.Printed) -> None:
         """Say what the printer did, wherever the person is by now."""
+        from talkaid.paper.keeper import Done
+        from talkaid.tui.pages import SavePage, ThanksPage
+
         outcome = message.outcome
         page = next((one for one in self.screen_stack if isinstance(one, SavePage)), None)
         if page is None:
@@ -200,6 +252,8 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def back(self) -> None:
         """Go to the page before."""
+        from talkaid.tui.pages import PartsPage, SavePage, SheetPage, ThanksPage
+
         if isinstance(self.screen, ThanksPage):
             self.keep()
         elif isinstance(self.screen, SavePage):
@@ -209,7 +263,7 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         elif isinstance(self.screen, PartsPage):
             self.onward()
         else:
-            self.turn(self.journey.back() or WelcomePage(self.words, self.interview))
+            self.turn(self.journey.back() or self.welcome_page())
 
     def onward(self) -> None:
         """Go on where the interview stands."""
@@ -256,18 +310,22 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
 
     def keep(self) -> None:
         """Choose how to keep the sheet."""
+        from talkaid.tui.pages import SavePage
+
         paper = usual_paper(self.interview.country)
         self.turn(SavePage(self.words, self.keeper, paper))
 
     def close(self) -> None:
         """End after a sheet was kept."""
-        if self._keeping:
+        if self.keeping:
             self.action_leave()
         else:
             self.exit("finished")
 
     def action_parts(self) -> None:
         """Show the list of parts; what was said so far is kept."""
+        from talkaid.tui.pages import PartsPage, QuestionPage, UrgentPage
+
         page = self.screen
         if isinstance(page, UrgentPage) or (isinstance(page, Page) and page.over):
             return
@@ -292,28 +350,15 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         """Ask before leaving."""
         self.action_leave()
 
+    def action_leave(self) -> None:
+        """Ask once before the answers are erased; not where there is nothing to lose."""
+        from talkaid.tui.leaving import leave
+
+        leave(self)
+
     def action_help_quit(self) -> None:
         """Ask before leaving."""
         self.action_leave()
-
-    def action_leave(self) -> None:
-        """Ask once before the answers are erased; not where there is nothing to lose."""
-        count = len(self.interview.response().answers)
-        if count == 0 or (self.keeper.kept and not self._keeping):
-            self._end()
-            return
-        ways = {
-            "keep": self._end,
-            "leave": self._end,
-            "erase": self.erase,
-            "sheet": self.make_sheet,
-        }
-
-        def chosen(what: object) -> None:
-            if what in ways:
-                ways[str(what)]()
-
-        self.over(leave_page(self.words, count, kept=self._keeping), chosen)
 
     @property
     def kept_how(self) -> Mode:
@@ -321,10 +366,12 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
         return self.safe.autosave.mode if self.safe else self.mode
 
     @property
-    def _keeping(self) -> bool:
+    def keeping(self) -> bool:
+        """Whether the answers are being kept."""
         return self.safe is not None and self.safe.autosave.keeping
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """End; what is saved stays saved."""
         self.exit("finished" if self.keeper.kept else "left")
 
     ways: ClassVar[dict[str, Callable[[TalkaidApp], None]]] = {

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 
-from talkaid.process.autosave import Mode
 from talkaid.process.erase_clock import (
     HIDDEN_ON_SHARED,
     IDLE_ON_SHARED,
@@ -20,6 +19,11 @@ from talkaid.process.staff_code import is_code, note_wrong, wrong_before
 from talkaid.tui.app import TalkaidApp
 from talkaid.tui.screens.shared import SharedPage, StaffPage, StillTherePage
 from talkaid.tui.screens.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from talkaid.check.languages import Languages
+    from talkaid.interview.interview import Interview
+    from talkaid.process.autosave import Mode
 
 LOOK = 0.5
 
@@ -36,6 +40,11 @@ class KioskApp(TalkaidApp):
     warned: ClassVar[float] = WARNED_ON_SHARED
     mode: ClassVar[Mode] = "shared"
     sealed: str = ""
+
+    def hold(self, interview: Interview, languages: Languages | None) -> None:
+        """Hold this interview; its sheet is printed and in no other way kept."""
+        super().hold(interview, languages)
+        self.keeper.whats = ("print",)
 
     def on_mount(self) -> None:
         """Begin to watch for somebody who has left."""

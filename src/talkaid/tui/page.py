@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -17,7 +17,6 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
-from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.tui.held import focused_again, held_on, hold_again
 from talkaid.tui.hiding import SIDE, HidingApp
@@ -25,6 +24,9 @@ from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
 from talkaid.tui.widgets.line import Line
 from talkaid.tui.widgets.pointed import AtTop, Pointed, Shown
+
+if TYPE_CHECKING:
+    from talkaid.interview.interview import Interview
 
 
 class Page(Screen[object], inherit_bindings=False):

@@ -23,9 +23,6 @@ from talkaid.tui.screens.medicine import MedicinePage, NamePage
 from talkaid.tui.screens.menu import AskPage, TellPage
 from talkaid.tui.screens.question import QuestionPage
 
-EVERY = 0.2
-"""Seconds between looks at what is half typed: it is on disk within 0.3 seconds."""
-
 
 class Shows(Protocol):
     """What this needs of the app."""

@@ -71,4 +71,4 @@ class Settings:
             app.pop_screen()
             self.help()
         elif isinstance(app.screen, WelcomePage):
-            app.turn(WelcomePage(app.words, app.interview))
+            app.welcome()

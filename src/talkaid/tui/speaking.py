@@ -9,6 +9,7 @@ from talkaid.check.languages import Languages
 from talkaid.errors import NotAvailable
 from talkaid.interview.interview import Interview
 from talkaid.language.words import Words, load_words, own_name, right_to_left
+from talkaid.tui.coming import ANY
 from talkaid.tui.page import Page
 from talkaid.tui.screens.menu import TellPage
 from talkaid.tui.screens.options import OptionsPage
@@ -16,9 +17,6 @@ from talkaid.tui.screens.question import QuestionPage
 
 if TYPE_CHECKING:
     from talkaid.tui.app import TalkaidApp
-
-ANY = "any"
-"""What the button asks for where there are several languages to choose from."""
 
 
 class Speaking:
@@ -31,15 +29,6 @@ class Speaking:
     def named(self) -> dict[str, str]:
         """Return the languages that are offered, each with its own name."""
         return {one: own_name(one) for one in self.languages.offered()}
-
-    def button(self) -> tuple[str, str] | None:
-        """Return what the button says and asks for; None where there is one language."""
-        others = {
-            one: name for one, name in self.named().items() if one != self._app.words.language
-        }
-        if not others:
-            return None
-        return " / ".join(others.values()), next(iter(others)) if len(others) == 1 else ANY
 
     def return_words(self) -> tuple[str, ...]:
         """Return the word that brings back what was hidden, in every language."""

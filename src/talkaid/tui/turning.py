@@ -11,8 +11,6 @@ from textual.screen import Screen
 from talkaid.language.words import Words
 from talkaid.tui.hiding import HidingApp
 from talkaid.tui.page import Page
-from talkaid.tui.screens.question import QuestionPage
-from talkaid.tui.screens.reading import LessonPage, NoticePage
 
 Result = TypeVar("Result")
 
@@ -66,6 +64,9 @@ class TurningApp(HidingApp[Result], Generic[Result], inherit_bindings=False):
 
     def _lesson_before(self, page: Page) -> Page:
         """Return how to hide the screen instead of the first private page, until it is known."""
+        from talkaid.tui.screens.question import QuestionPage
+        from talkaid.tui.screens.reading import LessonPage, NoticePage
+
         asked = page.asked if isinstance(page, (NoticePage, QuestionPage)) else None
         if asked is None or not asked.section.private or self.knows_hiding:
             return page

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.widget import Widget
 
-from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.tui.page import Page
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from talkaid.interview.interview import Interview
 
 
 class MenuPage(Page):

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.widget import Widget
 
-from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
-from talkaid.process.autosave import Mode
+from talkaid.reference.help_lines import HelpLines
 from talkaid.reference.help_pages import help_numbers
 from talkaid.tui.screens.menu import MenuPage, ReadPage
-from talkaid.tui.screens.reading import hiding_points
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Flowing
 from talkaid.tui.widgets.line import Line, Point
+
+if TYPE_CHECKING:
+    from talkaid.process.autosave import Mode
 
 
 class WelcomePage(MenuPage):
@@ -25,9 +26,10 @@ class WelcomePage(MenuPage):
     side: ClassVar[tuple[str, ...]] = ("help", "options")
     keys: ClassVar[tuple[str, ...]] = ("move", "enter_press", "help")
 
-    def __init__(self, words: Words, interview: Interview) -> None:
+    def __init__(self, words: Words, lines: HelpLines, country: str | None) -> None:
         super().__init__(words)
-        self.interview = interview
+        self.lines = lines
+        self.country = country
 
     def title_text(self) -> str:
         """Return the title."""
@@ -40,9 +42,7 @@ class WelcomePage(MenuPage):
             yield Point(point)
         yield Line()
         yield Line(self._not_for_emergencies())
-        lines = self.interview.checked.help_lines
-        numbers = help_numbers(lines, self.interview.country, self.words)
-        for number in numbers[:3]:
+        for number in help_numbers(self.lines, self.country, self.words)[:3]:
             yield Line(number, classes="point")
         yield Line()
         yield Act(self.words("screen.welcome.start_act"), "start")
@@ -51,10 +51,9 @@ class WelcomePage(MenuPage):
         yield Flowing(*acts, classes="acts")
 
     def _not_for_emergencies(self) -> str:
-        country = self.interview.country
-        if country is None:
+        if self.country is None:
             return self.words("screen.welcome.no_country")
-        name = country_name(country, self.words)
+        name = country_name(self.country, self.words)
         return self.words("screen.welcome.not_emergency", country=name)
 
     def pressed(self, what: str) -> None:
@@ -84,6 +83,8 @@ class PrivacyPage(ReadPage):
 
     def paragraphs(self) -> Iterable[Widget]:
         """Yield each heading with its points."""
+        from talkaid.tui.screens.reading import hiding_points
+
         for topic in ("where", "sheet", "near"):
             yield Line(self.words(f"screen.privacy.{topic}.title"), classes="heading")
             if topic == "where":
