@@ -14,7 +14,7 @@ from functools import cache
 
 from talkaid.check.dose_cues import ENGLISH_CUES, Cues, cues_seen
 from talkaid.check.dose_cues_es import SPANISH_CUES
-from talkaid.check.dose_field import english_named
+from talkaid.check.dose_field import english_named, english_statement
 from talkaid.check.dose_field_es import spanish_named
 from talkaid.check.dose_frames import english_frames
 from talkaid.check.dose_frames_es import spanish_frames
@@ -29,22 +29,38 @@ from talkaid.check.spoken import base, spoken
 
 # Which groups of phrases a frame excuses.
 _ALL = frozenset(
-    {"amount", "often", "change", "manner", "worth", "leaflet", "through", "told", "cues", "bare"}
+    {
+        "amount",
+        "often",
+        "change",
+        "manner",
+        "worth",
+        "leaflet",
+        "through",
+        "told",
+        "cues",
+        "bare",
+        "named",
+    }
 )
-EXCUSED: Mapping[str, frozenset[str]] = {
+_EXCUSED: Mapping[str, frozenset[str]] = {
     "question": _ALL,
     "report": _ALL,
     "study": _ALL - {"worth", "through"},
     "not-telling": _ALL - {"through"},
     "missed": _ALL - {"worth", "through"},
     # What a person answers, and what a sheet says of the answers, speaks to nobody.
-    "answer": _ALL - {"amount", "worth", "through", "bare"},
+    "answer": _ALL - {"amount", "worth", "through", "bare", "named"},
     "source": frozenset({"often", "told", "cues", "bare"}),
     "product": frozenset({"amount", "often", "cues", "bare"}),
     "aid": frozenset({"amount", "often", "manner", "told", "cues", "bare"}),
     "quote": _ALL - {"through"},
     "record": frozenset({"amount", "often", "leaflet", "cues", "bare"}),
+    "measure": frozenset({"amount", "often", "change", "manner", "cues", "bare"}),
+    "danger": frozenset({"told", "change", "manner", "often", "cues", "bare"}),
     "property": frozenset({"amount", "often", "cues", "bare"}),
+    "say": frozenset({"told", "cues", "bare"}),
+    "naloxone": frozenset({"manner", "told", "cues", "bare"}),
     "pause": frozenset({"change", "told", "cues"}),
     "symptom": frozenset({"told", "cues", "bare"}),
     "form": frozenset({"told", "cues", "bare"}),
@@ -62,6 +78,8 @@ EXCUSED: Mapping[str, frozenset[str]] = {
     "past": frozenset({"cues", "bare"}),
     "fact": frozenset({"cues", "bare"}),
 }
+# What only names the field, whatever its verb, is excused by all that a sentence can do besides.
+EXCUSED = {frame: groups | {"named"} for frame, groups in _EXCUSED.items()}
 
 # Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".
 LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim", "quote"})
@@ -71,6 +89,7 @@ LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "cl
 OVERRULES: Mapping[str, frozenset[str]] = {
     "opinion": frozenset({"report"}),
     "a-trial-of": frozenset({"study"}),
+    "then-do": frozenset({"clinician-first"}),
     "order": frozenset({"report", "study", "denial", "record"}),
     "against": frozenset({"quote", "product"}),
 }
@@ -105,6 +124,7 @@ class _Language:
     orders: Phrases
     named: Callable[[Sentence], frozenset[str]]
     label: Callable[[Sentence], bool] | None = None
+    stated: Callable[[Sentence], frozenset[str]] | None = None
 
 
 def dose_findings(text: str, language: str) -> tuple[Match, ...]:
@@ -123,7 +143,7 @@ def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Matc
     seen = [(phrase.group, phrase.name, span) for phrase, span in known.phrases.seen_in(sentence)]
     if cues := cues_seen(sentence, known.cues):
         seen.append(("cues", f"cues: {', '.join(cues)}", (len(sentence.words), 0)))
-    seen.extend(("told", name, span) for name, span in _told(sentence, known))
+    seen.extend(_told(sentence, known))
     if sentence.finished and "<amount>" in sentence.keys:
         seen.append(("bare", "an-amount", (len(sentence.words), 0)))
     if not seen or fingerprint(sentence.text) in FIRST_AID:
@@ -136,16 +156,17 @@ def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Matc
     return None
 
 
-def _told(sentence: Sentence, known: _Language) -> Iterator[tuple[str, tuple[int, int]]]:
+def _told(sentence: Sentence, known: _Language) -> Iterator[tuple[str, str, tuple[int, int]]]:
     """Yield what tells somebody to do something that the sentence's other words make a dose."""
     if not sentence.finished:
         return
     if known.label is not None and known.label(sentence):
-        yield "label", (0, len(sentence.words))
-    named = known.named(sentence)
-    if named:
+        yield "told", "label", (0, len(sentence.words))
+    if known.stated is not None and (named := known.stated(sentence)):
+        yield "named", f"named: {', '.join(sorted(named))}", (len(sentence.words), 0)
+    if named := known.named(sentence):
         for phrase, span in known.orders.seen_in(sentence):
-            yield f"{phrase.name}: {', '.join(sorted(named))}", span
+            yield "told", f"{phrase.name}: {', '.join(sorted(named))}", span
 
 
 def fingerprint(sentence: str) -> str:
@@ -189,5 +210,11 @@ def _language(language: str) -> _Language:
     if language == "es":
         return _Language(spanish(), spanish_frames(), SPANISH_CUES, spanish_orders(), spanish_named)
     return _Language(
-        english(), english_frames(), ENGLISH_CUES, english_orders(), english_named, english_label
+        english(),
+        english_frames(),
+        ENGLISH_CUES,
+        english_orders(),
+        english_named,
+        english_label,
+        english_statement,
     )

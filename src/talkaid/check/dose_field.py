@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from talkaid.check.dose_verbs import CHANGING, USING, all_forms
 from talkaid.check.normal import Sentence, listed
 
 KINDS_NEEDED = 2
@@ -72,30 +73,33 @@ ENGLISH_FIELD: Field = {
                alone anymore"""
         )
     ),
-    "use": frozenset(
+    "use": all_forms(USING) | {"repeat", "repeats"},
+    "change": all_forms(CHANGING)
+    | frozenset(
         listed(
-            """take use drink swallow chew sip snort dose redose microdose brew steep ingest inhale
-               gulp dissolve smoke vape consume eat pop toss rinse chase wash dilute inject insert
-               nibble suck munch mix stir blend simmer boil crush grind chill freeze chop sprinkle
-               weigh pour taking using drinking swallowing chewing eating dosing sipping mixing
-               redosing repeat"""
-        )
-    ),
-    "change": frozenset(
-        listed(
-            """stop quit cut reduce drop halve taper wean lessen trim shave decrease raise increase
-               triple bump boost titrate escalate skip hold pause discontinue omit cease ditch
-               abandon suspend kick withhold resume restart reintroduce start begin continue switch
-               swap replace substitute rotate cycle vary adjust change space spread separate
-               stagger stretch lengthen extend shorten widen split divide wait delay postpone limit
-               cap restrict ration pace scale dial transition convert detox refrain abstain avoid
-               bridge stopping quitting cutting reducing dropping halving tapering weaning raising
-               increasing doubling skipping pausing switching swapping spacing spreading waiting
-               lowering starting avoiding down up without gap interval gaps break
-               breaks rest limited remove lose"""
+            """down up without gap interval gaps breaks break rest limited remove lose detoxing
+               cessation reduction increase decrease transition holiday step"""
         )
     ),
 }
+# Who is spoken to, or what is said of them; beside two kinds of words it makes advice.
+_TELLING = frozenset(
+    listed(
+        """you your you'll patients people folks beginners adults should must ought everyone anybody
+           anyone nobody members clients best better ideal fine good great wise sense safe plenty
+           enough"""
+    )
+)
+
+
+def english_statement(sentence: Sentence) -> frozenset[str]:
+    """Return the kinds of words of a statement that are too many to be about something else."""
+    if not sentence.finished:
+        return _NOTHING
+    named = kinds_in(sentence, ENGLISH_FIELD)
+    strong = len(named - _WEAK)
+    told = not _TELLING.isdisjoint(sentence.keys)
+    return named if strong > KINDS_NEEDED or (told and strong == KINDS_NEEDED) else _NOTHING
 
 
 def english_named(sentence: Sentence) -> frozenset[str]:

@@ -25,6 +25,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "write|note|list down? why|when|how_much|how_often|how_long you",
         "your answer|answers",
         "the patient|person says|reports|wrote",
+        "^ the? patient ..1 skips|drops|splits|mixes|buys|adds|takes|halves|doubles|stops|keeps",
         "^ the? patient|client|he|she|caller has|had|is|was|denies|notes|drinks|feels|went|does"
         "|wonders|worries|knows|thinks !1 to",
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
@@ -40,8 +41,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "i|we give|tell|put|start|advise|favor|prefer ..3 patients|my|our|clients|customers|friends"
         "|everyone|people",
         "a good|fair|great|sensible|reasonable|healthy|safe target|goal|pace|limit|aim|start|plan",
+        "is my|our|the ..1 limit|ceiling|rule|maximum",
         "advice|tip|suggestion|recommendation|rule_of_thumb is|was|: ..9",
     ),
+    "then-do": ("and_then|, then|then ORDERED",),
     "a-trial-of": ("consider|start|suggest|recommend|try|warrants|propose|offer a? ..1 trial of",),
     "study": (
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
@@ -53,11 +56,15 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "quote": (
         "says|said|reads|read|wrote|states|stated|reports|quotes|quoted|copied|prints|told|posted"
-        '|printed|shows ,,8 "|“|«',
+        '|printed|written|shows|ad|jar ,,8 "|“|«',
         "label|leaflet|bottle|packet|flyer|website|ad|poster|back|box|bag|text ,,3 says|reads"
         "|states|tells",
     ),
     "record": (
+        "^ ..3 medicines|meds|medications|drugs|supplements : ..9",
+        "^ ..2 medicines|meds|medications|drugs|supplements :",
+        "as|by ..1 written|reported|stated|told|described|given|measured by ..9",
+        "by own|self report|account",
         "^ longest|shortest|last|latest|current|highest|previous|recorded|reported|past|recent"
         "|noted|listed|known|today's|list ,,6 :",
         "^ recorded|noted|reported|seen|updated|ordered on|in|at|by",
@@ -67,7 +74,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|participants|deaths|samples|products|all|those|the_people|the_users|the_sections",
         "<amount>|<item>|<thing> ,,4 can|may|might|does|do|will ..1 weigh|hold|differ|vary|look"
         "|contain|come",
-        "<amount>|<item>|<thing> is|are|means ..1 measure|unit|measures|units|word|name|kind|form"
+        "there are <amount> in|to <amount>|<item>",
+        "^ ,,5 means",
+        "<amount>|<item>|<thing> is|are|means ..3 measure|unit|measures|units|word|name|kind|form"
         "|term",
         "is|means the amount|number you|they|somebody|people|one take|takes|use|drink|swallow",
     ),
@@ -94,7 +103,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "nobody|no_one|only ..3 knows|can_say",
         "never tells|says|gives|prints|recommends",
         "does_not|never|cannot|can't recommend",
-        "not a dose|recommendation",
+        "not a|an ..1 dose|recommendation|plan|prescription|advice|order|guide",
     ),
     "not-telling": (
         "unknown|unclear|uncertain|unproven|untested ..1 whether|if|how|what|which|when",
@@ -124,6 +133,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "when the mother|person|patient",
     ),
     "interaction": (
+        "TAKING|ALTERING ..6 can|may|might|could ..1 bring_on|bring|make_you|make_some"
+        "|make_people|be"
+        "|be_hard",
         "TAKING|ALTERING|<thing> ,,6 can|may|might|could ..1 slow|stop|cause|harm|hurt|kill"
         "|trigger|be_dangerous|be_deadly|be_risky|be_fatal|be_harmful|raise_the_risk ..9",
         "can|may|might|could make|change|affect ..2 some|other|many|how|certain ..1 <kind>",
@@ -140,6 +152,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "group": (
         "people|those|anyone|women|men|adults|patients|mothers|babies|person who|that|whose",
+        "were|was found|seen|observed|reported|known to",
+        "^ some|these|those|many|several|most|certain ..1 states|countries|laws|products|parts"
+        "|stores|shops|sellers|tests|labs",
     ),
     "past": (
         "was|were|held|took|drank|received|died|had|got|became|found|began|fell|went|did|felt"
@@ -154,15 +169,17 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|laws|rules",
     ),
     "form": (
-        "page|pages|part|section|sections|question|questions|answer|answers|screen|box|boxes|bar"
+        "this|next|first|last|each|that|any|same|private|second part|parts",
+        "page|pages|section|sections|question|questions|answer|answers|screen|box|boxes|bar"
         "|tap|slider|cursor|arrow|arrows|keyboard|mouse|button|menu|window|file|folder|language"
         "|letters|font|brightness|colors|version|print|printer|paper|pen|ink|form|forms|sheet"
         "|list|row|rows|column|field|blank|draft|drafts|computer|terminal|device|account"
         "|password|name|names|numbers|photo|picture|survey|questionnaire|interpreter|tray"
         "|envelope|desk|choice|interview|text|words|note|lines|scale_from|scale_of|the_scale|utf"
         "|detail|details|grams_as|choose|choices",
-        "come|go|put ..1 back later|here|to_it|to_them|at_any|when_you|whenever",
-        "come|go back",
+        "come|go|put ..1 back later|here|and|if|or|then|whenever|to_change|to_fix|to_any|to_it"
+        "|to_them|at_any|when_you|whenever",
+        "come_back|step_away",
         "stop|pause|rest|break here|at_any|any_time|whenever|when_you_like|if_you_are_tired",
         "skip this|that|any|it|what|these|anything",
         "try|start|begin ..1 again",
@@ -180,7 +197,21 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "nearest|round_up|round_to|round_off",
         "count|counts|counting ..2 in|each|every|all|by|as",
     ),
+    "say": (
+        "^|please|and|also|now ask|tell !2 for",
+        "^|please|and|also|now say|call|show|write|mark|count|list|name|describe|think"
+        "|recall"
+        "|read|explain|choose|enter|note|check|bring|see|look|find|give_your|try_to_recall|answer",
+        "may|can|will|might|could|must|should|to|please ..1 ask !1 for",
+        "may|can|will|might|could|must|should|to|please ..1 tell|say|call|show|write|describe"
+        "|check"
+        "|discuss",
+        "many|most|some|people people? forget|forgets",
+        "say|says|tell when|how|what|why|which|whether|if|us",
+    ),
+    "naloxone": ("naloxone|narcan ,,6 use|give|spray|repeat it|another|a_second",),
     "pause": (
+        "stop|pause|rest|leave|quit halfway|anywhere|part_way|partway|between",
         "stop|pause|rest|leave|quit here|at_any_time|any_time|whenever_you|when_you_like|if_you_are"
         "|if_you_feel|if_you_want",
     ),
@@ -203,6 +234,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "not-alone": (
         "on|by your|my|their own|yourself",
         "because_of this|what ..9",
+        "do_not|don't|never|not|please|only ,,12 until|unless|before|without|with|when ..3 talked"
+        "|talk"
+        "|talking|asked|ask|asking|spoken|speak|told|checked|check|discuss",
+        "do_not|don't|never|not change|stop|start|skip|alter|adjust how|when|what|the_way ..9",
         "without asking|talking|checking|telling",
     ),
     "aid": (

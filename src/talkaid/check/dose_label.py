@@ -7,7 +7,7 @@ A finished sentence that is made of words of dosing alone is an order, whoever i
 from __future__ import annotations
 
 from talkaid.check.dose_field import ENGLISH_FIELD, Field
-from talkaid.check.normal import Keys, Sentence, listed
+from talkaid.check.normal import Keys, Sentence, Word, listed
 
 # Kinds of which no label is made: a date, a year, a name.
 _NO_LABEL = frozenset(("it", "how", "when", "number", "substance"))
@@ -27,7 +27,8 @@ ENGLISH_GLUE = frozenset(
 
 def is_label(sentence: Sentence, field: Field, glue: Keys) -> bool:
     """Return whether a finished sentence has no words but those of dosing and of `glue`."""
-    if not sentence.finished:
+    # "It takes two days" has a subject, and is no label.
+    if not sentence.finished or sentence.words[:1] == (Word("it", ""),):
         return False
     kinds: set[str] = set()
     for word in sentence.words:

@@ -6,24 +6,10 @@ What makes them advice on a dose is not the verb but what they name besides; tha
 
 from __future__ import annotations
 
+from talkaid.check.dose_verbs import CHANGING, EVERYDAY, USING
 from talkaid.check.dose_words import FAMILIES
 from talkaid.check.phrases import Phrases, Rules, phrases
 
-# Verbs that also have an everyday meaning; what is done with them tells whether a dose is meant.
-_LIGHT = """come go get keep leave stay stick settle remain bring turn let allow save put plan aim
-    work give have make lose remove rely push choose pick pop knock add fill measure weigh try
-    follow borrow enjoy finish serve prescribe administer order repeat build step ease speed
-    break rest cross reserve set pop hit carry return rinse lay move buy shoot bank divide pump
-    dump kick treat"""
-_FIELD = """take use drink swallow chew sip snort dose redose microdose brew steep ingest inhale
-    gulp dissolve smoke vape consume eat toss chase wash dilute inject insert nibble suck
-    munch mix stir blend simmer boil crush grind chill freeze chop sprinkle pour stop quit cut
-    reduce drop halve taper wean lessen trim shave decrease raise increase triple double bump boost
-    titrate escalate skip hold pause discontinue omit cease ditch abandon suspend withhold
-    resume restart reintroduce start begin continue switch swap replace substitute rotate
-    alternate cycle vary adjust change space spread separate stagger stretch lengthen extend shorten
-    widen split wait delay postpone limit cap restrict ration pace scale dial transition
-    convert detox refrain abstain avoid bridge lower"""
 _SUBJECTS = """you one people users user folks beginners beginner newbies newcomers regulars
     adults adult patient patients mothers women men children teens kids everyone everybody anyone
     those most many some elders seniors person client clients"""
@@ -35,7 +21,7 @@ _DONE = """taken used drunk swallowed chewed eaten smoked mixed dissolved consum
 
 _ORDERS_FAMILIES = {
     **FAMILIES,
-    "ORDER": f"{_LIGHT} {_FIELD}",
+    "ORDER": " ".join((*EVERYDAY, *USING, *CHANGING)),
     "SUBJECT": _SUBJECTS,
     "DONE": _DONE,
     "TOLD": " ".join(word for word in FAMILIES["BID"].split() if word not in ("and", "or", "but")),
@@ -83,7 +69,7 @@ _ORDERS: Rules = {
         "|is|are ..2 be ..2 DONE",
         "^ not? to be ..1 DONE",
         "calls_for|warrants|deserves|demands ..4 SIZE|<amount>|more|less|break|rest",
-        "is|are|seems|makes ..1 an|the|a ..1 option|option|choice|limit|ceiling|way_to_go|way|start"
+        "is|are|seems|makes an|the|a ..1 option|option|choice|limit|ceiling|way_to_go|way|start"
         "|place|place_to_begin|must|plan|good_night|goal|target",
         "is|are permitted|allowed|advised|recommended|advisable|indicated|preferred|due|warranted",
     ),

@@ -35,6 +35,7 @@ AMOUNT: Rules = {
         "anything|everything under|below|over|above|past|beyond ..1 <amount>",
         "needs|need ..1 more|less than <amount>",
         "HOW_OFTEN at the very? most|limit",
+        "go|going|went over|past|above|beyond your|the|that number|limit|amount|maximum|total|line",
         "<amount>|<freq>|<span> ,,3 prn|if_needed|when_needed",
         "no more|further after|past|beyond|until ..1 WHENS|noon|<number>",
     ),
@@ -143,6 +144,9 @@ CHANGE: Rules = {
         "carry_on|go_on|keep_on|keep|continue taking|using ..2 SUBSTANCE|IT",
         "BID keep|continue|use|stay_with ..2 usual|same|normal|current ..1 AMOUNTS",
         "SUBSTANCE can_wait|can_be_left",
+        "keep|carry|stock|hold ..2 <item>|<amount>|<piece>|spare|some ..1 for|handy|ready"
+        "|on_hand"
+        "|nearby|around",
         "BID BEGIN ..4 SUBSTANCE|<amount>",
         "BID start|begin|go|keep ..1 low|small|slow|slowly|little",
         "BID BEGIN ..2 AMOUNTS|strain|powder",
@@ -158,6 +162,7 @@ CHANGE: Rules = {
         "INTAKE|TAKING|PREPARE ..3 SUBSTANCE ..3 instead|rather",
         "take|takes|taking the place of ..3 SUBSTANCE",
         "can|will|could|may replace ..3 SUBSTANCE",
+        "stand|stands|standing|fill|fills|sub|subs|step|steps in for ..3 SUBSTANCE",
         "SUBSTANCE ..4 equals|equal|is_like|like|as_much_as|the_same_as|replaces ..3 <amount>",
         "substitute|replacement|alternative|stand-in for|to ..3 SUBSTANCE",
         "SUBSTANCE ..1 does|do the_same job|work|thing",
@@ -242,6 +247,9 @@ MANNER: Rules = {
         "more|less|little|small and often",
         "more|less is better|more|best|safer|enough",
         "low|high for ..2 , high|low for",
+        "low|slow|small|steady and slow|steady|low",
+        "ignore|disregard|forget the|your ..1 label|directions|instructions|leaflet|doctor",
+        "go_by|go_with|trust|follow|let how|your|the you|body|mood|pain|ache ..9",
         "^|then|should|must|just|simply|can|may INTAKE|go_with|do less|more|fewer|half"
         "|a_smaller|a_bigger|a_lower|a_higher|a_little",
         "PEOPLE ..1 may|can|should|might|often? need|needs|take|want|use ..1 less|more|half",

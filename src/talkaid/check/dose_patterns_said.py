@@ -63,6 +63,12 @@ OFFER: Rules = {
         " ALTER"
         "|INTAKE|BEGIN|come|go|drop|move ..3 <amount>|<item>|<freq>|<span>|<period>|half|tomorrow"
         "|tonight|this",
+        "it_time|it's_time|high_time ..1 you|to ..1 stopped|dropped|cut|quit|halved|lowered"
+        "|tapered|ALTER",
+        "manage|cope|live|do|get_by with|on <amount>|<number>|<item>|less|fewer",
+        "<amount>|<number>|<freq> ,,3 instead_of|rather_than|in_place_of <number>|<amount>|<freq>",
+        "instead|place of|rather|than your|the ..1 night|morning|evening|usual|next|noon|last"
+        " <piece>",
         "would|wouldn't|isn't it ..3 better|easier|safer|wiser|help to|if ..2 ALTER|INTAKE|BEGIN"
         "|you",
         "ever_thought of|about|tried ..2 ALTERING|TAKING|INTAKE|half|less|more",

@@ -117,6 +117,7 @@ FAMILIES = {
         take_less use_more take_more go_easy_on space_out vary top_up refill order_more redose
         dose""",
     "LIMITING": "limit restrict cap ration",
+    "ORDERED": "INTAKE LESS MORE STOP BEGIN SWAP PREPARE LIMITING split space",
     "SWAP": "swap swap_out switch replace substitute trade exchange change",
     "ALTER": """LESS MORE STOP adjust change split crush cut_in_half space_out stagger stretch
         alter modify""",
