@@ -116,7 +116,7 @@ class Gallery:
         page.query_one(Input).value = "45"
         page.action_go_on()
         await self.pilot.pause()
-        assert not page.query_one("#problem").has_class("hidden")
+        assert page.query_one("#problem").display
         yield "error"
         page = await self._ask("ways")
         page.tell(self.words("screen.cleared_words"), undo=True)

@@ -399,6 +399,6 @@ class Robot:
             await self.go_on()
             if self.page is not page:
                 return
-            problem = page.query_one("#problem")
-            assert problem.has_class("hidden"), f"{page.question.id}: {problem.render()}"
+            problems = [one.render() for one in page.query("#problem")]
+            assert not problems, f"{page.question.id}: {problems}"
         raise AssertionError(f"{page.question.id} does not let go")

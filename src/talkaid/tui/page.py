@@ -10,7 +10,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.screen import Screen
@@ -18,11 +17,12 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from talkaid.language.words import Words
+from talkaid.tui.forgetting import forget_drawn
 from talkaid.tui.held import focused_again, held_on, hold_again
 from talkaid.tui.hiding import SIDE, HidingApp
 from talkaid.tui.widgets.act import Act
-from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, TopLine
-from talkaid.tui.widgets.line import Line
+from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, Told, TopLine
+from talkaid.tui.widgets.line import Line, mark_last
 from talkaid.tui.widgets.pointed import AtTop, Pointed, Shown
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class Page(Screen[object], inherit_bindings=False):
         self.words = words
         self.footnotes: tuple[str, ...] = ()
         self.kept: tuple[str, str] = ("", "")
+        self._started = False
         self._reading = False
         self._between = False
 
@@ -132,17 +133,15 @@ class Page(Screen[object], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Lay out the frame with the page's content in it."""
+        self._take_size()
         mark, fault = self.kept
         yield TopLine(self.place(), mark, self.words("screen.hide"))
-        yield Line(fault, id="not_kept", classes="alert" if fault else "alert hidden")
-        with Body(), Column():
-            yield from self.content()
-            for note in self.footnotes:
-                yield Line(note, classes="quiet")
-        with Horizontal(id="below"), Horizontal(classes="column"):
-            yield Line(id="told")
-            yield Act(self.words("screen.undo"), "undo", classes="hidden")
-            yield More()
+        if fault:
+            yield Line(fault, id="not_kept", classes="alert")
+        content = [*self.content(), *(Line(note, classes="quiet") for note in self.footnotes)]
+        mark_last(content)
+        yield Body(Column(*content))
+        yield Told(self.words("screen.undo"))
         if tools := list(self.tools()):
             yield Buttons(tools, [])
         left = list(self._left())
@@ -150,6 +149,15 @@ class Page(Screen[object], inherit_bindings=False):
         if left or right:
             yield Buttons(left, right)
         yield KeyLine(self._keys())
+
+    def _take_size(self) -> None:
+        """Take the classes of the window's size before anything is laid out by them."""
+        width, height = self.app.size
+        across, down = self.app.HORIZONTAL_BREAKPOINTS, self.app.VERTICAL_BREAKPOINTS
+        for room, breakpoints in ((width, across or ()), (height, down or ())):
+            fitting = [one for one in breakpoints if one[0] <= room]
+            if fitting:
+                self.add_class(max(fitting)[1], update=False)
 
     def _keys(self) -> list[str]:
         return [self.words(f"screen.key.{key}") for key in self.key_names()]
@@ -175,11 +183,7 @@ class Page(Screen[object], inherit_bindings=False):
 
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say something in the one line kept for it; `undo` offers to take a change back."""
-        self.query_one("#told", Line).say(text)
-        act = next(one for one in self.query(Act) if one.what == "undo")
-        if not undo and act.has_focus:
-            self.focus_previous()
-        act.set_class(not undo, "hidden")
+        self.query_one(Told).say(text, undo=undo)
 
     def show_kept(self, mark: str, fault: str) -> None:
         """Show on top whether the answers are saved, and why not where they are not."""
@@ -187,9 +191,11 @@ class Page(Screen[object], inherit_bindings=False):
             return
         self.kept = (mark, fault)
         self.query_one(TopLine).mark(mark)
-        line = self.query_one("#not_kept", Line)
-        line.say(fault)
-        line.set_class(not fault, "hidden")
+        if fault and not self.query("#not_kept"):
+            self.mount(Line(id="not_kept", classes="alert"), after=self.query_one(TopLine))
+        for line in self.query("#not_kept").results(Line):
+            line.say(fault)
+            line.set_class(not fault, "hidden")
 
     # Another language.
 
@@ -213,15 +219,25 @@ class Page(Screen[object], inherit_bindings=False):
 
     # Focus, scrolling and the cursor.
 
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Look up no styles as the page comes up for the first time; it just did."""
+        event.refresh_styles = self.stack_updates > 0
+
     def on_mount(self) -> None:
-        """Put the focus on the first thing to do, once its place is known."""
+        """Put the focus on the first thing to do; once its place is known, look again."""
         self.shown()
+        self.set_focus(self.first(), False)
         self.call_after_refresh(self.start)
+
+    def on_unmount(self) -> None:
+        """Leave nothing behind of what was drawn."""
+        forget_drawn()
 
     def start(self) -> None:
         """Focus the first thing to do; where it is out of sight, a stop for reading on."""
         if self._gone:
             return
+        self._started = True
         self._how_much_more()
         target = self.first()
         if target is None:
@@ -382,6 +398,6 @@ class Page(Screen[object], inherit_bindings=False):
         self.action_go_on()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Keep the focus in sight."""
-        if self.focused is not None:
+        """Keep the focus in sight, once the page has found out whether to begin with reading."""
+        if self._started and self.focused is not None:
             self.call_after_refresh(self.reveal, self.focused)

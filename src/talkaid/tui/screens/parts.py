@@ -29,8 +29,13 @@ class PartRow(Row):
     Where the terminal is narrow, the status stands under the title.
     """
 
+    @property
+    def wide(self) -> bool:
+        """Whether there is room for columns."""
+        return self.app.size.width >= SIDE_BY_SIDE
+
     def draw(self, mark: str, here: bool, chosen: bool) -> None:
-        """Show whether the focus is here."""
+        """Draw the row."""
         self.set_class(here, "-here")
         number, _, title = self.item.label.partition("|")
         grid = Table.grid(padding=0, expand=True)
@@ -38,7 +43,7 @@ class PartRow(Row):
         grid.add_column(width=NUMBER)
         grid.add_column(ratio=1, overflow="fold")
         first, status = Text(">" if here else ""), Text(self.item.note)
-        if self.app.size.width >= SIDE_BY_SIDE:
+        if self.wide:
             grid.add_column(width=STATUS, overflow="fold")
             grid.add_row(first, Text(number), Text(title), status)
         else:

@@ -22,7 +22,7 @@ from talkaid.tui.page import Page
 from talkaid.tui.screens.medicine import MedicinePage, NamePage, RawMedicine
 from talkaid.tui.widgets.box import AnswerBox
 from talkaid.tui.widgets.boxes import box_for
-from talkaid.tui.widgets.frame import TopLine
+from talkaid.tui.widgets.frame import Column, TopLine
 from talkaid.tui.widgets.line import Line, Point
 from talkaid.tui.widgets.medicines_box import MedicinesBox
 
@@ -106,7 +106,6 @@ class QuestionPage(Page):
 
     def content(self) -> Iterable[Widget]:
         """Yield the question, why it is asked, and the box for the answer."""
-        yield Line(id="problem", classes="hidden")
         yield Line(self.asked.ask, classes="ask")
         if isinstance(self.question, YesNoQuestion) and self.question.lines:
             yield Vertical(*(Point(one) for one in self.question.lines), classes="lines")
@@ -116,7 +115,6 @@ class QuestionPage(Page):
             yield Line(self.words("common.aloud"), classes="why", id="aloud")
         if self.asked.added_by:
             yield Line(self.words("common.added_by", clinic=self.asked.added_by), classes="why")
-        yield Line(id="fault", classes="alert hidden")
         yield self.box
 
     def space(self, tight: bool) -> None:
@@ -190,11 +188,11 @@ class QuestionPage(Page):
 
     def _say_problem(self, error: AnswerError) -> None:
         sentence = self.words.sentence(error)
-        problem, fault = self.query_one("#problem", Line), self.query_one("#fault", Line)
-        problem.say(self.words("screen.problem", sentence=sentence))
-        fault.say(self.words("screen.fault", sentence=sentence))
-        problem.remove_class("hidden")
-        fault.remove_class("hidden")
+        if not self.query("#problem"):
+            self.query_one(Column).mount(Line(id="problem"), before=0)
+            self.query_one(Column).mount(Line(id="fault", classes="alert"), before=self.box)
+        self.query_one("#problem", Line).say(self.words("screen.problem", sentence=sentence))
+        self.query_one("#fault", Line).say(self.words("screen.fault", sentence=sentence))
         self.query_one(TopLine).say(self.words("screen.error_place", place=self.place()))
 
     # What may matter at once.

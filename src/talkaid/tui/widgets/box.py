@@ -16,6 +16,7 @@ from talkaid.errors import KeyPath
 from talkaid.interview.asked import Asked
 from talkaid.language.words import Words
 from talkaid.tui.widgets.choice_list import ChoiceList, Item
+from talkaid.tui.widgets.line import mark_last
 
 
 class AnswerBox(Vertical):
@@ -100,9 +101,9 @@ class AnswerBox(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the box, its ways out last."""
-        yield from self.pieces()
-        if self.out.rows and not self.own_ways_out:
-            yield self.out
+        pieces = [*self.pieces(), *([self.out] if self.out.rows and not self.own_ways_out else [])]
+        mark_last(pieces)
+        yield from pieces
 
     def raw(self) -> object | None:
         """Return what is said, in raw form."""

@@ -9,8 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.table import Table
-from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -21,7 +19,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
-from talkaid.tui.widgets.line import Line
+from talkaid.tui.widgets.line import Hanging, Line, mark_last
 from talkaid.tui.widgets.pointed import AtTop, Shown
 
 PAGE = 8
@@ -55,18 +53,26 @@ class Row(Static):
     def __init__(self, item: Item) -> None:
         super().__init__(markup=False)
         self.item = item
+        self._drawn: object = None
+
+    @property
+    def wide(self) -> bool:
+        """Whether there is room for columns, where the row has any."""
+        return False
+
+    def show(self, mark: str, here: bool, chosen: bool) -> None:
+        """Show the mark, and whether the focus is here; nothing to draw where it does."""
+        drawn = (self.item, mark, here, chosen, self.wide)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.draw(mark, here, chosen)
 
     def draw(self, mark: str, here: bool, chosen: bool) -> None:
-        """Show the mark, and whether the focus is here."""
+        """Draw the row."""
         self.set_class(here, "-here")
         self.set_class(chosen, "-chosen")
-        grid = Table.grid(padding=0, expand=True)
-        grid.add_column(width=len(mark) + 3)
-        grid.add_column(ratio=1, overflow="fold")
-        grid.add_row(Text(f"{'>' if here else ' '} {mark}"), Text(self.item.label))
-        if self.item.note:
-            grid.add_row(Text(""), Text(self.item.note))
-        self.update(grid)
+        text = f"{self.item.label}\n{self.item.note}" if self.item.note else self.item.label
+        self.update(Hanging(f"{'>' if here else ' '} {mark} ", text))
 
     def on_click(self, event: events.Click) -> None:
         """Press with the mouse."""
@@ -134,9 +140,14 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
         self.letters = dict(letters or {})
         self.chosen: list[str] = list(chosen)
         self._before: list[str] = []
-        self.rows = [self.row_of(item) for item in items]
+        self.rows = self._rows_of(items)
         self.set_reactive(ChoiceList.at, self._first())
         self.redraw()
+
+    def _rows_of(self, items: Iterable[Item]) -> list[Row]:
+        rows = [self.row_of(item) for item in items]
+        mark_last(rows)
+        return rows
 
     def row_of(self, item: Item) -> Row:
         """Return the row that shows an item."""
@@ -176,7 +187,7 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
     def put(self, items: Iterable[Item], chosen: Sequence[str]) -> None:
         """Show other items."""
         self.chosen = list(chosen)
-        self.rows = [self.row_of(item) for item in items]
+        self.rows = self._rows_of(items)
         self.set_reactive(ChoiceList.at, min(self.at, max(len(self.rows) - 1, 0)))
         self.redraw()
         self.remove_children()
@@ -239,7 +250,7 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
         """Show every row as it is."""
         for at, row in enumerate(self.rows):
             here = at == self.at and self.has_focus
-            row.draw(self._mark(row.item), here, row.item.id in self.chosen)
+            row.show(self._mark(row.item), here, row.item.id in self.chosen)
 
     def on_resize(self, event: events.Resize) -> None:
         """Rows may look different on another width."""
@@ -251,8 +262,7 @@ class ChoiceList(Vertical, can_focus=True, can_focus_children=False):
         self.post_message(Shown(self))
 
     def watch_has_focus(self, has_focus: bool) -> None:
-        """Show whether the focus is here."""
-        super().watch_has_focus(has_focus)
+        """Show in the rows whether the focus is here; the list itself looks the same."""
         self.redraw()
 
     def action_move(self, by: int) -> None:

@@ -1,16 +1,36 @@
-"""Side by side as long as there is room, then on the next line."""
+"""Where things stand side by side: in the middle column, and on the next line if need be."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.geometry import NULL_OFFSET, NULL_SPACING, Region, Size
+from textual.geometry import NULL_OFFSET, NULL_SPACING, Offset, Region, Size
 from textual.layout import ArrangeResult, Layout, WidgetPlacement
 from textual.widget import Widget
 
 LAST = "right"
 """The class of those that stand at the right edge."""
+COLUMN = 72
+"""Cells that the middle column takes where there are as many."""
+
+
+class Middle(Layout):
+    """Another layout, in the middle column of a full line."""
+
+    name: ClassVar[str] = "middle"
+
+    def __init__(self, inner: Layout) -> None:
+        self.inner = inner
+
+    def arrange(
+        self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
+    ) -> ArrangeResult:
+        """Return where each widget stands in `size`, in cells."""
+        column = size.with_width(min(size.width, COLUMN))
+        edge = Offset((size.width - column.width) // 2, 0)
+        placements = self.inner.arrange(parent, children, column, greedy)
+        return [one._replace(region=one.region.translate(edge)) for one in placements]
 
 
 class Flow(Layout):

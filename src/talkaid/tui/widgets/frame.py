@@ -8,33 +8,42 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal, Vertical, VerticalScroll
+from textual.containers import Container, Vertical, VerticalScroll
 from textual.geometry import Size
 from textual.layout import Layout
+from textual.layouts.horizontal import HorizontalLayout
 from textual.message import Message
 from textual.scrollbar import ScrollBarRender
 from textual.widgets import Static
 
 from talkaid.tui.widgets.act import Act
-from talkaid.tui.widgets.flow import LAST, Flow
+from talkaid.tui.widgets.flow import COLUMN, LAST, Flow, Middle
 from talkaid.tui.widgets.line import Line
 from talkaid.tui.widgets.pointed import Shown
 
 NARROW = 60
-COLUMN = 72
 
 
-class Band(Horizontal):
-    """A full line with its text in the middle column."""
+class Band(Container):
+    """A full line that holds what stands side by side in the middle column."""
+
+    placed: ClassVar[Layout] = Middle(HorizontalLayout())
+
+    @property
+    def layout(self) -> Layout:
+        """The layout, which no stylesheet can name."""
+        return self.placed
 
 
 class Flowing(Container):
     """Holds what stands side by side as long as there is room."""
 
+    placed: ClassVar[Layout] = Flow()
+
     @property
     def layout(self) -> Layout:
         """The layout, which no stylesheet can name."""
-        return Flow()
+        return self.placed
 
 
 class HideAct(Static):
@@ -63,10 +72,9 @@ class TopLine(Band):
 
     def compose(self) -> ComposeResult:
         """Lay out the place and the key."""
-        with Horizontal(classes="column"):
-            yield Line(self.place, id="place")
-            yield Line(self.kept, id="kept")
-            yield HideAct(self.hide_label)
+        yield Line(self.place, id="place")
+        yield Line(self.kept, id="kept", classes="" if self.kept else "hidden")
+        yield HideAct(self.hide_label)
 
     def say(self, place: str) -> None:
         """Show another place."""
@@ -76,7 +84,9 @@ class TopLine(Band):
     def mark(self, kept: str) -> None:
         """Show whether the answers are saved."""
         self.kept = kept
-        self.query_one("#kept", Line).say(kept)
+        line = self.query_one("#kept", Line)
+        line.say(kept)
+        line.set_class(not kept, "hidden")
 
 
 class Column(Vertical):
@@ -140,8 +150,9 @@ class More(Static):
 
     def say(self, text: str) -> None:
         """Show how much more there is."""
-        self.text = text
-        self._draw()
+        if text != self.text:
+            self.text = text
+            self._draw()
 
     def _draw(self) -> None:
         self.update(f"> {self.text}" if self.has_focus else self.text)
@@ -168,8 +179,32 @@ class More(Static):
         self.post_message(self.Wanted(1))
 
 
+class Told(Band):
+    """The line below the column: what there is to tell, the way to undo it, and how much more."""
+
+    def __init__(self, undo: str) -> None:
+        super().__init__()
+        self.undo = Act(undo, "undo")
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line; the button comes when there is something to undo."""
+        yield Line(id="told")
+        yield More()
+
+    def say(self, text: str, *, undo: bool) -> None:
+        """Say something; `undo` offers to take it back."""
+        self.query_one("#told", Line).say(text)
+        if undo and not self.undo.is_attached:
+            self.mount(self.undo, before=self.query_one(More))
+        if not undo and self.undo.has_focus:
+            self.screen.focus_previous()
+        self.undo.set_class(not undo, "hidden")
+
+
 class Buttons(Band):
     """Back and Continue at the left, the rest at the right; always in the same place."""
+
+    placed: ClassVar[Layout] = Middle(Flow())
 
     def __init__(self, left: Sequence[Act], right: Sequence[Act]) -> None:
         super().__init__()
@@ -180,8 +215,7 @@ class Buttons(Band):
         """Lay out the buttons."""
         for act in self.right:
             act.add_class(LAST)
-        with Flowing(classes="column"):
-            yield from (*self.left, *self.right)
+        yield from (*self.left, *self.right)
 
 
 class KeyLine(Band):
@@ -193,8 +227,7 @@ class KeyLine(Band):
 
     def compose(self) -> ComposeResult:
         """Lay out the keys."""
-        with Horizontal(classes="column"):
-            yield Line(id="keys")
+        yield Line(self._fitting(), id="keys")
 
     def say(self, keys: Sequence[str]) -> None:
         """Show other keys."""
@@ -206,10 +239,13 @@ class KeyLine(Band):
         self._fit()
 
     def _fit(self) -> None:
+        self.query_one("#keys", Line).say(self._fitting())
+
+    def _fitting(self) -> str:
         narrow = self.app.size.width < NARROW
         room = min(self.app.size.width - (3 if narrow else 5), COLUMN) - (0 if narrow else 2)
         shown: list[str] = []
         for key in self.keys[:3]:
             if cell_len("   ".join([*shown, key])) <= room:
                 shown.append(key)
-        self.query_one("#keys", Line).say("   ".join(shown))
+        return "   ".join(shown)

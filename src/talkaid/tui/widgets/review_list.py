@@ -60,8 +60,13 @@ def _paper(line: ReviewLine) -> str:
 class ReviewRow(Row):
     """Name, what was said, and whether it stands on paper; one under the other where narrow."""
 
+    @property
+    def wide(self) -> bool:
+        """Whether there is room for columns."""
+        return self.app.size.width >= SIDE_BY_SIDE
+
     def draw(self, mark: str, here: bool, chosen: bool) -> None:
-        """Show whether the focus is here."""
+        """Draw the row."""
         self.set_class(here, "-here")
         item = self.item
         if not isinstance(item, ReviewItem):
@@ -69,7 +74,7 @@ class ReviewRow(Row):
         grid = Table.grid(padding=0, expand=True)
         grid.add_column(width=2)
         first = Text(">" if here else "")
-        if self.app.size.width >= SIDE_BY_SIDE:
+        if self.wide:
             grid.add_column(ratio=2, overflow="fold")
             grid.add_column(width=2)
             grid.add_column(ratio=3, overflow="fold")

@@ -56,9 +56,14 @@ class GridLine(Static):
 
     def __init__(self, classes: str) -> None:
         super().__init__(markup=False, classes=classes)
+        self._drawn: object = None
 
     def draw(self, first: str, label: str, cells: Sequence[Text], widths: Sequence[int]) -> None:
-        """Show the label and the cells, each as wide as its column."""
+        """Show the label and the cells, each as wide as its column; not again where it does."""
+        drawn = (first, label, [cell.plain for cell in cells], list(widths))
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         vertical: VerticalAlignMethod = "top" if label else "bottom"
         grid = Table.grid(padding=0, expand=True)
         grid.add_column(width=2)
@@ -178,8 +183,7 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
         self.draw()
 
     def watch_has_focus(self, has_focus: bool) -> None:
-        """Show whether the focus is here."""
-        super().watch_has_focus(has_focus)
+        """Show in the lines whether the focus is here; the table itself looks the same."""
         if self.is_mounted:
             self.draw()
 
