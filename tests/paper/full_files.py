@@ -116,6 +116,45 @@ class FullPatient(Person):
         return {**told, "name": name, "from": self.chance.choice(ORIGINS)}
 
 
+class SomePatient(FullPatient):
+    """Somebody who answers some of what is asked: a little, nearly all, or anything between."""
+
+    def __init__(self, number: int, checked: CheckedQuestionnaire) -> None:
+        super().__init__(number, checked, any_length=False)
+        self.share, self.extra = self.chance.uniform(0.25, 1), self.chance.uniform(0, 0.6)
+        self.medicines, self.wants = self.chance.randint(0, MEDICINES), self.chance.randint(1, 3)
+        self.talks = self.chance.choice((0.3, 0.6, 1.0, 1.6))
+
+    def own(self, most: int) -> str:
+        """Return own words: some people say more than others."""
+        length = max(3, min(most, int(self.chance.betavariate(1.6, 5.0) * most * self.talks)))
+        return self.words(length, length)
+
+    def answers(self) -> dict[str, Any]:
+        """Return an answer to some of the core questions, and to fewer of the others."""
+        return {
+            question.id: self.value(question)
+            for section in self.checked.questionnaire.sections
+            for question in section.questions
+            if question.held_back is None
+            and self.often(self.extra if section.extra else self.share)
+        }
+
+    def value(self, question: Question) -> Any:
+        """Return as many medicines and questions of their own as this person has."""
+        if question.type == "medicines":
+            told = [self._medicine() for _ in range(self.medicines)]
+            return {"value": told, "full_list": bool(told)}
+        if question.type == "questions":
+            return [{"own": self.own(OWN_QUESTION)} for _ in range(self.wants)]
+        return super().value(question)
+
+
+def some_file(number: int, checked: CheckedQuestionnaire, words: Words) -> Summary:
+    """Return the sheet of somebody who answered some of what is asked."""
+    return build(checked, SomePatient(number, checked).response(), words, program="0.1.0")
+
+
 def full_file(
     number: int, checked: CheckedQuestionnaire, words: Words, *, any_length: bool = False
 ) -> Summary:

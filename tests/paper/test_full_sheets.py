@@ -13,13 +13,17 @@ from dataclasses import replace
 from io import BytesIO
 
 import pytest
-from full_files import full_file
+from full_files import full_file, some_file
 from pdf_reading import clipped, overlapping, sizes_of
 from samples import DANA, WORDS, flat, opened, pages_text, values_in
 
 from talkaid.check.opening import open_bundled
+from talkaid.paper.drawing import drawing
+from talkaid.paper.fitting import may_fit
 from talkaid.paper.papers import PAPERS, Paper
-from talkaid.paper.pdf import pdf_sheet
+from talkaid.paper.pdf import USUAL, pdf_sheet
+from talkaid.paper.press import Press, open_press
+from talkaid.paper.sheet_data import sheet_data
 from talkaid.paper.text import text_sheet
 from talkaid.summary.model import Notice, Summary
 
@@ -27,7 +31,15 @@ MANY = int(os.environ.get("TALKAID_FULL_SHEETS", "1"))
 MOST_PAGES, LEAST_SIZE, FOOT, MOST_WORDS = 2, 11, 9, 120
 # Of those whose texts are of any length up to the most, each as likely as the others.
 FEW = 0.05
+# The first of those who answered some of it.
+SOME = 6
 CHECKED = open_bundled()
+
+
+@pytest.fixture(scope="module")
+def press() -> Iterator[Press]:
+    with open_press() as opened:
+        yield opened
 
 
 def faults(summary: Summary, paper: Paper) -> Iterator[str]:
@@ -86,6 +98,22 @@ def test_with_texts_of_any_length_all_can_be_read_and_few_take_a_third_page(pape
     third = [number for number, told in found.items() if told == ["3 pages"]]
     assert {number: told for number, told in found.items() if told and number not in third} == {}
     assert len(third) <= FEW * MANY
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_layout_is_passed_by_only_where_it_would_take_a_third_page(
+    paper: Paper, press: Press
+) -> None:
+    passed_by, fit = 0, []
+    for number in range(SOME, SOME + MANY):
+        data = {**sheet_data(some_file(number, CHECKED, WORDS), WORDS), "paper": paper}
+        with drawing(data, WORDS, press=press) as page:
+            for layout in USUAL:
+                if not may_fit(data, layout):
+                    passed_by += 1
+                    if page.pdf(layout).of_sheet <= MOST_PAGES:
+                        fit.append((number, layout))
+    assert passed_by and fit == []
 
 
 @pytest.mark.parametrize("paper", PAPERS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from talkaid.language.words import Words
 from talkaid.paper.drawing import Layout, drawing
+from talkaid.paper.fitting import may_fit
 from talkaid.paper.papers import Paper
 from talkaid.paper.press import Press
 from talkaid.paper.sheet_data import sheet_data
@@ -53,13 +54,10 @@ def pdf_sheet(
     Raises OutputError when it cannot be made.
     """
     data = {**sheet_data(summary, words, sources=sources), "paper": paper}
-    layouts = list(LARGE if large else USUAL)
+    *roomier, last = LARGE if large else USUAL
     with drawing(data, words, press=press) as page:
-        while True:
-            layout = layouts.pop(0)
+        for layout in (*(one for one in roomier if may_fit(data, one)), last):
             made = page.pdf(layout)
-            if made.of_sheet <= MOST_PAGES or not layouts:
-                return PdfSheet(made.content, made.pages, layout.size, page.unprintable)
-            if made.of_sheet > MOST_PAGES + 1:
-                # So far beyond, only the last layout can help.
-                layouts = layouts[-1:]
+            if made.of_sheet <= MOST_PAGES:
+                break
+        return PdfSheet(made.content, made.pages, layout.size, page.unprintable)
