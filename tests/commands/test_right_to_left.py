@@ -12,7 +12,7 @@ import pytest
 
 from other_words import right_to_left
 from talkaid.cli import main
-from talkaid.commands import begin
+from talkaid.commands import begin, seats
 from talkaid.errors import NotAvailable
 from talkaid.language.words import load_words
 
@@ -51,7 +51,8 @@ def test_paper_begins_at_the_right(command: list[str], right_to_left: None, tmp_
 def test_the_full_screen_is_refused_with_what_works(
     right_to_left: None, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(begin, "on_a_terminal", lambda: True)
+    for module in (begin, seats):
+        monkeypatch.setattr(module, "on_a_terminal", lambda: True)
     for arguments in (["--lang", "es"], ["--kiosk", "--lang", "es"]):
         assert main(arguments) == 2
         why = NotAvailable("language-screen", language="es")

@@ -12,6 +12,7 @@ from talkaid.errors import FileError, Finding, NotAvailable
 from talkaid.files.document import Document
 from talkaid.language.words import languages, missing_words
 from talkaid.questionnaire.overlay import Overlay
+from talkaid.reference.medicine_translation import of_medicines
 
 Translations = Callable[[str], Sequence[Document]]
 
@@ -103,7 +104,9 @@ class Languages:
 
         The tests open it.
         """
-        if not self._documents or language not in languages() or missing_words(language):
+        if not self._documents or not all(map(read_before, self._documents)):
+            return False
+        if language not in languages() or missing_words(language):
             return False
         try:
             files = self._translations(language)
@@ -111,7 +114,7 @@ class Languages:
             return False
         translated = {one.data.get("translates") for one in files}
         wanted = {self._original.questionnaire.id, "medicines"}
-        return translated == wanted and all(map(read_before, (*self._documents, *files)))
+        return translated == wanted and all(map(read_before, files))
 
     def _opened(self, language: str) -> Opened | NotAvailable:
         if language not in languages():
@@ -131,7 +134,10 @@ class Languages:
     def _translated(self, opened: Opened, language: str) -> Opened | NotAvailable:
         checked, documents = opened.checked, list(opened.documents)
         try:
-            for document in self._translations(language):
+            found = self._translations(language)
+            if all(map(of_medicines, found)):
+                return _refused("questions", language)
+            for document in found:
                 if (spoken := in_words_of(checked, document)) is not None:
                     checked = spoken
                     documents.append(document)

@@ -57,25 +57,30 @@ def with_clinic(path: Path) -> Languages:
             overlays.append(load_overlay(file))
         except FileError as error:
             left_out += error.findings
-    return Languages(original, loaded.document, overlays, left_out, translations_into)
+    translations = partial(translations_into, of=loaded.questionnaire.id)
+    return Languages(original, loaded.document, overlays, left_out, translations)
 
 
 def in_file(path: Path) -> Languages:
     """Return the questionnaire in the file in its languages; raises FileError."""
     loaded, original = _loaded(path)
-    return Languages(original, loaded.document, translations=partial(_beside, path))
+    translations = partial(_beside, path, loaded.questionnaire.id)
+    return Languages(original, loaded.document, translations=translations)
 
 
-def _beside(path: Path, language: str) -> tuple[Document, ...]:
-    """Return the translations of a language that stand beside a file, then all others."""
+def _beside(path: Path, of: str, language: str) -> tuple[Document, ...]:
+    """Return the translation that stands beside a file, then others of its questionnaire."""
     file = path.with_suffix(f".{language}.toml")
-    found = (*_read((file,) if file.is_file() else ()), *translations_into(language))
+    found = (*_read((file,) if file.is_file() else ()), *translations_into(language, of))
     return tuple({one.file: one for one in found}.values())
 
 
-def translations_into(language: str) -> tuple[Document, ...]:
-    """Return the translations of a language that are found here; raises FileError."""
-    return _read(translation_files(language))
+def translations_into(language: str, of: str | None = None) -> tuple[Document, ...]:
+    """Return the translations into a language that are found here; raises FileError.
+
+    With `of`, the id of a questionnaire, those of other questionnaires are left out.
+    """
+    return _read(translation_files(language, of))
 
 
 def _read(paths: Sequence[Path]) -> tuple[Document, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import shutil
 import sys
@@ -13,11 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkaid import program_version
-from talkaid.commands.opening import coming, in_languages, interview_of, opened_in
+from talkaid.commands.opening import (
+    coming,
+    in_languages,
+    interview_of,
+    opened_in,
+    refuse_right_to_left,
+)
 from talkaid.commands.streams import not_written, standard_output, tell
-from talkaid.errors import NotAvailable, OutputError
 from talkaid.language.words import Words, right_to_left
-from talkaid.process import kiosk, staff_code
 from talkaid.process.crash import keep_faults_quiet
 from talkaid.process.environment import clean_environment
 from talkaid.process.garbage import loading
@@ -61,8 +64,11 @@ def options(parser: Parser) -> None:
 
 def run(asked: Asked, words: Words) -> int:
     """Hold the interview; return the exit status. Raises FileError and NotAvailable."""
-    if asked.kiosk and kiosk.SEAT not in os.environ:
-        return _kiosk(asked, words)
+    if asked.kiosk:
+        from talkaid.commands import seats
+
+        if not seats.on_seat():
+            return seats.serve(asked, words)
     # A shared computer has no plain lines: these can be left, and offer to write files.
     plain = not asked.kiosk and (asked.plain or wants_plain(os.environ) or not on_a_terminal())
     clean_environment()
@@ -75,67 +81,21 @@ def run(asked: Asked, words: Words) -> int:
             interview = interview_of(opened, asked)
         else:
             soon, words = coming(asked, words)
-            _refuse_right_to_left(words)
+            refuse_right_to_left(words)
             from talkaid.commands.full_screen import run_full_screen, run_seat
     with Terminal() as terminal:
         on_stop(terminal.all_back)
         if plain:
             return _plain(interview, words, opened, languages)
         if asked.kiosk:
-            return run_seat(soon, words, terminal, os.environ[kiosk.SEAT])
+            return run_seat(soon, words, terminal, seats.sealed())
         return run_full_screen(soon, words, terminal, save_folder=Path.cwd())
-
-
-def _kiosk(asked: Asked, words: Words) -> int:
-    """Seat one person after the other; raises NotAvailable where there is no terminal."""
-    if not on_a_terminal():
-        raise NotAvailable("no-terminal")
-    # What is wrong with the questions is said now, and not to the first patient.
-    _, words = opened_in(in_languages(asked), asked, words)
-    _refuse_right_to_left(words)
-    clean_environment()
-    sealed = staff_code.kept_code() or _new_code(words)
-    arguments = ["--kiosk", "--lang", words.language]
-    if asked.questions is not None:
-        arguments += ["--file", str(asked.questions.absolute())]
-    if asked.country is not None:
-        arguments += ["--country", asked.country]
-    command = [sys.executable, "-m", "talkaid", *arguments]
-    return kiosk.Kiosk(command, sealed).serve()
-
-
-def _new_code(words: Words) -> str:
-    """Return the code that the staff make up, sealed, and keep it for the next start."""
-    sealed = staff_code.sealed_code(_typed_code(words))
-    try:
-        staff_code.keep_code(sealed)
-    except OutputError as error:
-        tell(words.sentence(error))
-        tell(words("command.kiosk.not_kept"))
-    return sealed
-
-
-def _typed_code(words: Words) -> str:
-    while True:
-        code = getpass.getpass(words("command.kiosk.code"))
-        if len(code) < staff_code.FEWEST_LETTERS:
-            tell(words("command.kiosk.short", fewest=staff_code.FEWEST_LETTERS))
-        elif code != getpass.getpass(words("command.kiosk.again")):
-            tell(words("command.kiosk.differ"))
-        else:
-            return code
 
 
 def wants_plain(environ: Mapping[str, str]) -> bool:
     """Tell whether the environment asks for plain lines; nothing guesses at a screen reader."""
     asked = any(environ.get(name, "") not in ("", "0") for name in ("TALKAID_PLAIN", "ACCESSIBLE"))
     return asked or environ.get("TERM") == "dumb"
-
-
-def _refuse_right_to_left(words: Words) -> None:
-    """Refuse a language that terminals show each in its own way; raises NotAvailable."""
-    if right_to_left(words.language):
-        raise NotAvailable("language-screen", language=words.language)
 
 
 def _plain(interview: Interview, words: Words, opened: Opened, languages: Languages) -> int:

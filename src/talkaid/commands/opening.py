@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from talkaid.commands.streams import say_findings, tell
-from talkaid.language.words import Words, load_words
+from talkaid.errors import NotAvailable
+from talkaid.language.words import Words, load_words, right_to_left
 from talkaid.process.country import guess_country
 from talkaid.process.garbage import loading
 
@@ -127,3 +128,9 @@ def interview_of(opened: Opened, asked: Asked) -> Interview:
         started=datetime.now().astimezone(),
         country=asked.country or guess_country(),
     )
+
+
+def refuse_right_to_left(words: Words) -> None:
+    """Refuse a language that terminals show each in its own way; raises NotAvailable."""
+    if right_to_left(words.language):
+        raise NotAvailable("language-screen", language=words.language)

@@ -84,14 +84,14 @@ def missing_words(language: str) -> tuple[str, ...]:
 
 
 def _lacks(said: str | tuple[str, ...] | None, english: str | tuple[str, ...]) -> bool:
-    if not said or not all(said):
+    if not said or (isinstance(said, tuple) and not all(said)):
         return bool(english)
     return isinstance(said, str) != isinstance(english, str) or _put_in(said) != _put_in(english)
 
 
 def _put_in(text: str | tuple[str, ...]) -> set[str]:
     pieces = (text,) if isinstance(text, str) else text
-    return {name for piece in pieces for name in PLACE.findall(piece)}
+    return {name for piece in pieces if "{" in piece for name in PLACE.findall(piece)}
 
 
 @cache

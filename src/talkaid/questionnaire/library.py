@@ -78,16 +78,23 @@ def overlay_files() -> tuple[Path, ...]:
     return tuple(path for path in files if _head(path, False).get("kind") == "overlay")
 
 
-def translation_files(language: str) -> tuple[Path, ...]:
+def translation_files(language: str, of: str | None = None) -> tuple[Path, ...]:
     """Return the files that hold a translation into the language, the bundled ones first.
 
-    A translation says its language in its name, as in ``kratom.es.toml``.
+    A translation says its language in its name, as in ``kratom.es.toml``. With `of`, the id of a
+    questionnaire, those of other questionnaires are left out.
     """
-    return tuple(
-        path
+    named = {
+        path: _head(path, bundled)
         for folder, bundled in _places()
         for path in _files(folder)
-        if path.stem.endswith(f".{language}") and _head(path, bundled).get("kind") == "translation"
+        if path.stem.endswith(f".{language}")
+    }
+    return tuple(
+        path
+        for path, head in named.items()
+        if head.get("kind") == "translation"
+        and (of is None or head.get("translates") in (of, "medicines"))
     )
 
 
