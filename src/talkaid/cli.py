@@ -12,7 +12,7 @@ from talkaid.errors import OutputError, TalkaidError
 from talkaid.language.words import load_words
 from talkaid.process.crash import FAULT, say_fault
 from talkaid.process.environment import no_plugins
-from talkaid.process.reader import reader_language
+from talkaid.process.reader import ENGLISH, reader_language
 from talkaid.process.signals import INTERRUPTED
 
 NOT_MADE = 1
@@ -26,8 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     fault in talkaid; 128 and the signal's number when told to stop; 130 interrupted.
     """
     no_plugins()
+    given = sys.argv[1:] if arguments is None else arguments
+    language = ENGLISH
     try:
-        return _with_complaints(sys.argv[1:] if arguments is None else arguments)
+        language = _language(given)
+        return _with_complaints(given, language)
     except BrokenPipeError:
         forget_output()
         return PIPE_CLOSED
@@ -35,15 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:
         # A traceback can hold what a patient answered.
-        say_fault(error)
+        say_fault(error, language)
         with suppress(OSError, OutputError):
             finish()
         return FAULT
 
 
-def _with_complaints(arguments: Sequence[str]) -> int:
+def _with_complaints(arguments: Sequence[str], language: str) -> int:
     """Run the command; say what is wrong with its input or its output."""
-    words = load_words(_language(arguments))
+    words = load_words(language)
     try:
         command, asked = parse(arguments, words)
         status = command.run(asked, words)

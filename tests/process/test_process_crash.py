@@ -31,3 +31,7 @@ def test_a_message_is_never_said(fault: Exception) -> None:
     assert CANARY not in sentence
     assert "\n" not in sentence
     assert re.search(r"Reference [0-9a-f]{8}: ", sentence)
+
+
+def test_a_fault_is_said_in_the_language_at_hand() -> None:
+    assert fault_sentence(a_fault(), "es").startswith("talkaid tuvo que parar")

@@ -15,9 +15,11 @@ CRASHING = """
 import sys
 sys.path.insert(0, {tests!r})
 from tui.screen import app_of, small
+from talkaid.language.words import load_words
 from talkaid.tui.screens.check import CheckPage
 
 app = app_of(small())
+app.words = load_words({language!r})
 app.interview.edit("story")
 app.interview.answer("story", {marker!r})
 
@@ -42,8 +44,8 @@ class Speaking(Exception):
 """
 
 
-def run(error: str) -> subprocess.CompletedProcess[str]:
-    script = CRASHING.format(tests=str(TESTS), marker=MARKER, error=error)
+def run(error: str, language: str = "en") -> subprocess.CompletedProcess[str]:
+    script = CRASHING.format(tests=str(TESTS), marker=MARKER, error=error, language=language)
     if "Speaking" in error:
         script = script.replace(
             "    def content", RICH.replace("\n", "\n    ") + "\n    def content"
@@ -72,4 +74,6 @@ def test_a_fault_says_nothing_of_the_answers() -> None:
 
 
 def test_a_fault_that_would_draw_itself_says_nothing_either() -> None:
-    said_only_one_sentence(run("Speaking(str(secret))"))
+    done = run("Speaking(str(secret))", "es")
+    said_only_one_sentence(done)
+    assert "por una falla del programa" in done.stderr

@@ -19,7 +19,7 @@ FAULT = 70
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
-def fault_sentence(error: BaseException) -> str:
+def fault_sentence(error: BaseException, language: str = "en") -> str:
     """Return the sentence: a random reference, the kind of error, the place, the version."""
     import secrets
 
@@ -28,13 +28,13 @@ def fault_sentence(error: BaseException) -> str:
     kind = type(error).__name__
     place = _place(error.__traceback__)
     values = {"kind": kind, "place": place, "version": program_version()}
-    return load_words()("command.fault", reference=secrets.token_hex(4), **values)
+    return load_words(language)("command.fault", reference=secrets.token_hex(4), **values)
 
 
-def say_fault(error: BaseException) -> None:
+def say_fault(error: BaseException, language: str = "en") -> None:
     """Write the sentence to standard error."""
     try:
-        sentence = fault_sentence(error)
+        sentence = fault_sentence(error, language)
     except Exception:
         # Whatever it is, nothing more may be said of it.
         sentence = f"talkaid: {type(error).__name__}"

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from talkaid.language.words import Words
+from talkaid.process.crash import fault_sentence
 from talkaid.process.erase_clock import HIDDEN_ON_OWN, EraseClock
 from talkaid.tui.quiet import QuietApp
 from talkaid.tui.screens.cover import Cover
@@ -38,6 +39,10 @@ class HidingApp(QuietApp[Result], Generic[Result], inherit_bindings=False):
     def on_mount(self) -> None:
         """Give the window its neutral name."""
         self.name_window(self.words("screen.name"))
+
+    def said_of(self, error: BaseException) -> str:
+        """Return what is said of a fault, in the language of the person."""
+        return fault_sentence(error, self.words.language)
 
     def in_other_words(self) -> tuple[str, str] | None:
         """Return what the button to another language says and which it is; None without one."""

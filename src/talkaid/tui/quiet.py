@@ -154,5 +154,9 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         # What came first is the fault; a page that was not laid out leads to others.
         error = self._exception or sys.exc_info()[1]
         self._return_code = FAULT
-        self._exit_renderables = [fault_sentence(error)] if error is not None else []
+        self._exit_renderables = [self.said_of(error)] if error is not None else []
         self._close_messages_no_wait()
+
+    def said_of(self, error: BaseException) -> str:
+        """Return what is said of a fault, in the language of the person."""
+        return fault_sentence(error)
