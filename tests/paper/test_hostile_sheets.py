@@ -69,6 +69,7 @@ PAYLOADS = (
     "\u2028line\u2029par\x85next\x0b\x0c",
     "5\u00a0mg \u00ad ﬁ Å ½ µg",
 )
+SIGNS = re.compile(r"(?<=\w)[^\w]+(?=\w)")
 
 
 class HostilePatient(FullPatient):
@@ -151,7 +152,20 @@ def test_what_is_typed_is_text_in_every_form(number: int) -> None:
 def _drawn(word: str, drawn: str) -> bool:
     """Whether a word is on paper, whole or parted by the end of a page."""
     cuts = range(len(word), -1, -1)
-    return any(word[:cut] in drawn and word[cut:] in drawn for cut in cuts)
+    return any(
+        word[:cut] in drawn and word[cut:] in drawn
+        for word, drawn in ((word, drawn), (in_one_order(word), in_one_order(drawn)))
+        for cut in cuts
+    )
+
+
+def in_one_order(text: str) -> str:
+    """Return a text in which it does not matter how the signs between two letters stand.
+
+    Beside words from right to left, a reader of a PDF turns signs that stand right on paper.
+    """
+    turned = text.translate(str.maketrans(")>]}", "(<[{"))
+    return SIGNS.sub(lambda signs: "".join(sorted(signs[0])), turned)
 
 
 def _strings(data: object) -> Iterator[str]:
