@@ -30,7 +30,7 @@ _UNLESS = re.compile(r"!(\d+)")
 # Words and marks that many sentences have: a phrase is not looked up by them.
 _COMMON = frozenset(
     listed(
-        """<number> <time> <thing> <kind> a an and are be can could do for from how i if in is it
+        """, : ( ) / . ? <number> <time> <thing> <kind> a an and are be can could do for from how i if in is it
             may might more most must my no not of on one or should so some that the them they this
             to until was what when will with would you your al con de el en es la las lo los más
             mas no o para por que se si sin su tu un una y"""
@@ -84,6 +84,10 @@ class Phrases:
                 by_word[word].append(phrase)
         self._by_word = dict(by_word)
         self._words = frozenset(by_word)
+
+    def only(self, group: str) -> Phrases:
+        """Return the phrases of one group."""
+        return Phrases(tuple(phrase for phrase in self.each if phrase.group == group))
 
     def seen_in(self, sentence: Sentence) -> Iterator[tuple[Phrase, tuple[int, int]]]:
         """Yield the phrases that stand in the sentence, each with its first place."""
@@ -166,6 +170,7 @@ class Reader:
     def __init__(self, families: Families) -> None:
         self._families = families
         self._known: dict[str, OneOf] = {}
+        self._read: dict[str, frozenset[str]] = {}
 
     def phrase(self, name: str, group: str, rule: str) -> Phrase:
         """Return the phrase that the rule writes."""
@@ -199,22 +204,29 @@ class Reader:
     def _one_of(self, token: str) -> OneOf:
         if token not in self._known:
             optional = token.endswith("?") and len(token) > 1
-            each = self._alternatives(token[:-1] if optional else token)
-            words = frozenset("_".join(map(folded, word.split("_"))) for word in each)
+            words = self._words(token[:-1] if optional else token)
             runs: dict[str, tuple[tuple[str, ...], ...]] = {}
             for word in words:
-                first, *rest = word.split("_")
-                if rest:
+                if "_" in word:
+                    first, *rest = word.split("_")
                     runs[first] = (*runs.get(first, ()), tuple(rest))
-            single = frozenset(word for word in words if "_" not in word and word != "^")
+            single = frozenset([word for word in words if "_" not in word and word != "^"])
             self._known[token] = OneOf(single, runs, "^" in words, optional)
         return self._known[token]
 
-    def _alternatives(self, token: str) -> Iterator[str]:
+    def _words(self, token: str) -> frozenset[str]:
+        """Return the words that a token stands for, folded; families are read once."""
+        words: set[str] = set()
         for word in token.split("|"):
             if word in self._families:
-                yield from self._alternatives("|".join(self._families[word].split()))
+                words |= self._family(word)
             elif word.isupper():
                 raise KeyError(word)
             else:
-                yield word
+                words.add("_".join(map(folded, word.split("_"))) if "_" in word else folded(word))
+        return frozenset(words)
+
+    def _family(self, name: str) -> frozenset[str]:
+        if name not in self._read:
+            self._read[name] = self._words("|".join(self._families[name].split()))
+        return self._read[name]
