@@ -172,6 +172,12 @@ def test_nothing_typed_does_any_harm(typed: str) -> None:
     assert len(medicines.suggest(typed)) <= 5
 
 
+@given(st.text("abE Z", max_size=LONGEST + 5))
+def test_plain_letters_fold_as_any_others(text: str) -> None:
+    assert fold(text) == fold("'" + text)[: len(fold(text))]
+    assert fold(text[: LONGEST - 1]) == fold(text[: LONGEST - 1] + "'")
+
+
 @given(st.text(max_size=300))
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)

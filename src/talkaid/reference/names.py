@@ -52,6 +52,10 @@ def fold(text: str) -> str:
 
     ``"St. John's Wort"`` becomes ``"st johns wort"``. Folding twice changes nothing more.
     """
+    bare = text.replace(" ", "")
+    if bare.isascii() and bare.isalpha():
+        # Most names are such; there are thousands.
+        return " ".join(text[:LONGEST].lower().split())
     text = _POINT.sub("", _AND.sub(" and ", text[:LONGEST])).casefold()
     if not text.isascii():
         plain = unicodedata.normalize("NFKD", text)
