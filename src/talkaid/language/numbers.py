@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -157,20 +156,9 @@ def _word(text: str, spoken: str) -> Decimal | None:
     return Decimal((tens.index(ten) + 2) * 10 + ones.get(one, 0))
 
 
-_SIGNS: Mapping[str, dict[int, int]] = {"en": {}, "es": str.maketrans(",.", ".,")}
-"""What stands between thousands and before decimals, where it is not as in English."""
-
-
 def written(number: Decimal | int, language: str) -> str:
-    """Return the number as the language writes it, with all its decimals.
-
-    As with dates, the tests hold English and Spanish to Babel.
-    """
-    if language in _SIGNS:
-        text = f"{Decimal(number):,f}"
-        whole = text.rstrip("0").rstrip(".") if "." in text else text
-        return whole.translate(_SIGNS[language])
-    from babel.numbers import format_decimal  # a heavy library, loaded only where it has to write
+    """Return the number as the language writes it, with all its decimals."""
+    from babel.numbers import format_decimal  # a heavy library, loaded only to write a number
 
     locale = language.replace("-", "_")
     return str(format_decimal(number, locale=locale, decimal_quantization=False))

@@ -8,7 +8,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Literal
 
-from talkaid.language.dates import month_name, written_date, written_time
+from talkaid.language.dates import written_date, written_time
 
 Kind = Literal["year", "month", "day", "season", "decade", "age", "ages", "ago", "ahead", "moment"]
 
@@ -53,6 +53,8 @@ class TwoDates:
 
 SAYS: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "months": "January February March April May June July August September October November "
+        "December",
         "spring": "spring",
         "summer": "summer",
         "fall": "fall",
@@ -113,6 +115,8 @@ SAYS: Mapping[str, Mapping[str, str]] = {
         "next_year": "next year",
     },
     "es": {
+        "months": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+        "diciembre",
         "spring": "primavera",
         "summer": "verano",
         "fall": "otoño",
@@ -203,7 +207,7 @@ class _Said:
         if read.year and read.month and read.day:
             return written_date(date(read.year, read.month, read.day), self.language)
         if read.month:
-            month = month_name(read.month, self.language)
+            month = self._put("months").split()[read.month - 1]
             return self._put("month_year", month=month, year=read.year)
         return str(read.year)
 
