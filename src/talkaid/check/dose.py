@@ -15,7 +15,7 @@ from functools import cache
 from talkaid.check.dose_cues import ENGLISH_CUES, Cues, cues_seen
 from talkaid.check.dose_cues_es import SPANISH_CUES
 from talkaid.check.dose_field import english_named, english_statement
-from talkaid.check.dose_field_es import spanish_named
+from talkaid.check.dose_field_es import spanish_named, spanish_statement
 from talkaid.check.dose_frames import english_frames
 from talkaid.check.dose_frames_es import spanish_frames
 from talkaid.check.dose_label import english_label
@@ -53,15 +53,17 @@ _EXCUSED: Mapping[str, frozenset[str]] = {
     "answer": _ALL - {"amount", "worth", "through", "bare", "named"},
     "source": frozenset({"often", "told", "cues", "bare"}),
     "product": frozenset({"amount", "often", "cues", "bare"}),
+    "entry": _ALL - {"worth", "through", "leaflet"},
     "aid": frozenset({"amount", "often", "manner", "told", "cues", "bare"}),
     "quote": _ALL - {"through"},
     "record": frozenset({"amount", "often", "leaflet", "cues", "bare"}),
     "measure": frozenset({"amount", "often", "change", "manner", "cues", "bare"}),
-    "danger": frozenset({"told", "change", "manner", "often", "cues", "bare"}),
+    "danger": frozenset({"told", "change", "manner", "often", "cues", "bare", "named"}),
     "property": frozenset({"amount", "often", "cues", "bare"}),
     "say": frozenset({"told", "cues", "bare"}),
     "naloxone": frozenset({"manner", "told", "cues", "bare"}),
-    "pause": frozenset({"change", "told", "cues"}),
+    "pick": frozenset({"change", "manner", "told", "cues", "bare"}),
+    "pause": frozenset({"change", "told", "cues", "named"}),
     "symptom": frozenset({"told", "cues", "bare"}),
     "form": frozenset({"told", "cues", "bare"}),
     "first-aid": frozenset({"told", "cues", "bare"}),
@@ -69,11 +71,11 @@ _EXCUSED: Mapping[str, frozenset[str]] = {
     "denial": frozenset({"told", "worth", "amount", "often", "cues", "bare"}),
     "some-people": frozenset({"change", "manner", "often", "cues", "bare"}),
     "group": frozenset({"often", "cues", "bare"}),
-    "clinician-first": frozenset({"change", "manner", "told", "cues"}),
-    "with-clinician": frozenset({"change", "manner", "told", "cues"}),
-    "interaction": frozenset({"change", "manner", "told", "cues"}),
-    "storage": frozenset({"change", "manner", "told", "cues"}),
-    "not-alone": frozenset({"change", "told", "cues"}),
+    "clinician-first": frozenset({"change", "manner", "told", "cues", "named"}),
+    "with-clinician": frozenset({"change", "manner", "told", "cues", "named"}),
+    "interaction": frozenset({"change", "manner", "told", "cues", "named"}),
+    "storage": frozenset({"change", "manner", "told", "cues", "named"}),
+    "not-alone": frozenset({"change", "told", "cues", "named"}),
     "possible": frozenset({"cues", "bare"}),
     "past": frozenset({"cues", "bare"}),
     "fact": frozenset({"cues", "bare"}),
@@ -119,6 +121,7 @@ class Match:
 @dataclass(frozen=True, slots=True)
 class _Language:
     phrases: Phrases
+    offers: Phrases
     frames: Phrases
     cues: Cues
     orders: Phrases
@@ -140,6 +143,11 @@ def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Matc
     full stop are taken for an answer.
     """
     known = _language(base(language))
+    if sentence.asks:
+        # A question excuses all but an offer, which nothing excuses.
+        for phrase, (first, last) in known.offers.seen_in(sentence):
+            return Match(phrase.name, sentence.said(first, last) or sentence.text)
+        return None
     seen = [(phrase.group, phrase.name, span) for phrase, span in known.phrases.seen_in(sentence)]
     if cues := cues_seen(sentence, known.cues):
         seen.append(("cues", f"cues: {', '.join(cues)}", (len(sentence.words), 0)))
@@ -197,8 +205,6 @@ def _frames(sentence: Sentence, known: _Language) -> list[tuple[str, int]]:
     ]
     overruled = frozenset[str]().union(*(OVERRULES.get(frame, ()) for frame, _ in found))
     found = [one for one in found if one[0] not in overruled and one[0] not in OVERRULES]
-    if sentence.asks:
-        found.append(("question", 0))
     # "Toma litio" is a fact on a sheet; as an order to the reader it would end as a sentence does.
     if not sentence.finished and sentence.words and sentence.words[0].mark in _TELLS_OR_ORDERS:
         found.append(("report", 0))
@@ -208,9 +214,18 @@ def _frames(sentence: Sentence, known: _Language) -> list[tuple[str, int]]:
 @cache
 def _language(language: str) -> _Language:
     if language == "es":
-        return _Language(spanish(), spanish_frames(), SPANISH_CUES, spanish_orders(), spanish_named)
+        return _Language(
+            said := spanish(),
+            said.only("offer"),
+            spanish_frames(),
+            SPANISH_CUES,
+            spanish_orders(),
+            spanish_named,
+            stated=spanish_statement,
+        )
     return _Language(
-        english(),
+        said := english(),
+        said.only("offer"),
         english_frames(),
         ENGLISH_CUES,
         english_orders(),

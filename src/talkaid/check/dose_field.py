@@ -24,7 +24,7 @@ ENGLISH_FIELD: Field = {
     "substance": frozenset(
         listed(
             """<thing> <kind> product products strain strains brand brands alkaloid alkaloids bali
-               borneo malay maeng leaf pill cocktail remedy booster softener electrolytes sleeper
+               borneo malay maeng leaf pill cocktail remedy booster softener sleeper
                stuff"""
         )
     ),
@@ -63,7 +63,9 @@ ENGLISH_FIELD: Field = {
     "with": frozenset(
         listed(
             """food water juice milk cola soda coffee stomach meal meals snack tongue cheek lemon
-               honey yogurt smoothie banana empty alongside combined combine combining tea"""
+               honey yogurt smoothie banana fluids fluid grapefruit broth ginger
+               pepper cinnamon mint chocolate sugar salt electrolytes empty alongside combined
+               combine combining tea"""
         )
     ),
     "how": frozenset(

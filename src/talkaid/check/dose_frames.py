@@ -50,11 +50,13 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
         "|lab|tested|interviewed|participants|series|describe|literature|papers|reviewed|linked"
         "|associated|reports_of|cases|calls_about"
-        "|overdose_deaths|poison_centers"
+        "|deaths|poisonings|overdoses|involved|involve|poison_centers"
         "|report_says|the_reports|reported|was_given|were_given|a_report|report|described"
         "|describes|article",
     ),
     "quote": (
+        "seller|seller's|sellers|page|site|website|shop|clerk|friend|label|internet|online|forum|ad"
+        "|people ..2 says|say|said|claims|claim|told|tell|tells ..2 to|that|you",
         "says|said|reads|read|wrote|states|stated|reports|quotes|quoted|copied|prints|told|posted"
         '|printed|written|shows|ad|jar ,,8 "|“|«',
         "label|leaflet|bottle|packet|flyer|website|ad|poster|back|box|bag|text ,,3 says|reads"
@@ -219,6 +221,13 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "911|ambulance|breathing|dispatcher|arrives|poison_help|not_awake|conscious|faint|faints"
         "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
     ),
+    "danger": (
+        "is|are|be|gets|being ..2 risky|dangerous|deadly|harmful|unsafe|fatal|life_threatening"
+        "|a_risk|linked",
+        "withdrawal|<illness>|effects|symptoms|signs|cravings|sweats|chills|levels ..2 start|starts"
+        "|begin|begins|peak|peaks|last|lasts|come|comes|fade|fades|ease|eases|show|shows",
+    ),
+    "pick": ("choose|pick|mark|select|circle <item>|<piece>|<unit>|<thing> that|which|you|if|as",),
     "symptom": ("may|might|could|can|will have|feel|notice|get ..2 SYMPTOMS",),
     "clinician-first": (
         "let|help ..3 CLINICIAN know|see|read|hear|decide",

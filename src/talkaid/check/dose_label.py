@@ -17,7 +17,7 @@ ENGLISH_GLUE = frozenset(
     listed(
         """a an and as at best but by bit each energy every feel first for from go going good green
            heavy ideally in into just keep large last light limit max maybe more most much need
-           needed never next no not now of on once only or over pain per please plus prn red
+           needed never next no not now of on once only or over pain per please plenty plus prn red
            relief required right row same several single sleep small so some stay than that the
            then times to too upon usually using very white workday yellow your always alone
            , : ; / ( ) – — ! ."""

@@ -6,7 +6,7 @@ What makes them advice on a dose is not the verb but what they name besides; tha
 
 from __future__ import annotations
 
-from talkaid.check.dose_verbs import CHANGING, EVERYDAY, USING
+from talkaid.check.dose_verbs import CHANGING, EVERYDAY, USING, all_forms
 from talkaid.check.dose_words import FAMILIES
 from talkaid.check.phrases import Phrases, Rules, phrases
 
@@ -24,6 +24,9 @@ _ORDERS_FAMILIES = {
     "ORDER": " ".join((*EVERYDAY, *USING, *CHANGING)),
     "SUBJECT": _SUBJECTS,
     "DONE": _DONE,
+    "DOINGS": " ".join(
+        form for form in all_forms((*EVERYDAY, *USING, *CHANGING)) if form.endswith("ing")
+    ),
     "TOLD": " ".join(word for word in FAMILIES["BID"].split() if word not in ("and", "or", "but")),
     "MAY": "can may might could should must ought_to need_to has_to have_to will would",
 }
@@ -33,10 +36,8 @@ _ORDERS: Rules = {
         "TOLD ORDER !3 NOT_A_DOSE",
         "^|then|and|now|so|please|cold|just gradually|slowly|gently|simply|next|not|only ORDER",
         "feel_free|remember|try|aim|plan|prepare|make_sure|be_sure|want|like you? to ..1 ORDER",
-        "consider|try|recommend|suggest|suggests|recommends|favor|propose ..3 trial|course|having"
-        "|being|going|taking|using|adding|giving|moving|coming|getting|keeping|dropping|lowering"
-        "|tapering|cutting|spacing|reducing|switching|stopping|starting|transition|bridge|rotation"
-        "|conversion|taper|break|rest|swap|switch|increase|decrease|reduction",
+        "consider|try|recommend|suggest|suggests|recommends|favor|propose|means|imagine ..3 DOINGS"
+        "|trial|course|being|transition|rotation|conversion|break|rest|switch|reduction",
     ),
     "aim": (
         "advice|tip|suggestion|recommendation|trick|rule|key|goal|idea|plan|target|aim|best|option"
@@ -53,7 +54,9 @@ _ORDERS: Rules = {
     "effect": (
         "<amount>|<item>|TAKING|ALTERING|<piece>|AMOUNTS|<thing>|one|it ,,6 settle|settles|carry"
         "|carries|tide|tides|calm|calms|ease|eases|cover|covers|let|lets|stop|stops|fix|fixes|see"
-        "|get|gets|wake|wakes|blunt|blunts|hold|holds|tame|tames|beat|beats you|them|it|most|up|the"
+        "|get|gets|wake|wakes|blunt|blunts|hold|holds|tame|tames|beat|beats|keep|keeps|help|helps"
+        "|make|makes|quiet|quiets|spare|spares|give"
+        "|gives|slow|slows|speed|speeds|boost|boosts you|them|it|most|up|the"
         "|through|a",
         "takes|take|took the? edge|sting",
         "carry|carries|tide|tides|see|sees|get|gets you|them|most ..1 through|over",

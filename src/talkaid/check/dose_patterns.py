@@ -208,7 +208,9 @@ MANNER: Rules = {
         "on|with|before|after an? empty|full stomach ..4 to|for|works|hits|is",
         "on|with an empty|full stomach",
         "empty|full stomach ..3 feels|works|hits|absorbs|stronger|faster",
-        "red|green|white|yellow in|at|for the? WHENS|pain|sleep|energy",
+        "red|green|white|yellow strain|vein|kind|one|type|powder|leaf? in|at|for|before|after"
+        "|with the?"
+        " WHENS|pain|sleep|energy|work|bed|focus|mood",
         "BID have|take|do a red|green|white|yellow day|night",
         "SUBSTANCE ..3 is|are|works ..1 best|better|good for|in|at ..2 WHENS",
         "earlier|later than usual|normal|before",

@@ -69,6 +69,9 @@ OFFER: Rules = {
         "<amount>|<number>|<freq> ,,3 instead_of|rather_than|in_place_of <number>|<amount>|<freq>",
         "instead|place of|rather|than your|the ..1 night|morning|evening|usual|next|noon|last"
         " <piece>",
+        "wouldn't|isn't|won't|couldn't|shouldn't|aren't ..6 enough|better|plenty|do|safer|easier"
+        "|wiser"
+        "|suffice|too",
         "would|wouldn't|isn't it ..3 better|easier|safer|wiser|help to|if ..2 ALTER|INTAKE|BEGIN"
         "|you",
         "ever_thought of|about|tried ..2 ALTERING|TAKING|INTAKE|half|less|more",

@@ -48,7 +48,8 @@ divalproex valproate depakote topamax tegretol keppra dilantin remeron buspar vy
 unisom zofran catapres lucemyra prilosec pepcid nexium zyrtec claritin miralax acamprosate
 disulfiram estradiol carisoprodol ashwagandha valerian piperine cola soda laxative
 imodium phenibut tianeptine kava kanna cbd thc cannabis marijuana weed alcohol beer wine vodka
-caffeine coffee turmeric magnesium cimetidine tagamet mucinex dxm dextromethorphan
+caffeine coffee turmeric ginger grapefruit peppermint magnesium cimetidine tagamet mucinex dxm
+dextromethorphan
 """)
 KINDS = listed("""
 medicine medicines medication medications med meds drug drugs prescription prescriptions

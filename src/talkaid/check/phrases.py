@@ -30,7 +30,8 @@ _UNLESS = re.compile(r"!(\d+)")
 # Words and marks that many sentences have: a phrase is not looked up by them.
 _COMMON = frozenset(
     listed(
-        """, : ( ) / . ? <number> <time> <thing> <kind> a an and are be can could do for from how i if in is it
+        """, : ( ) / . ? <number> <time> <thing> <kind> a an and are be can could do for from how
+           i if in is it
             may might more most must my no not of on one or should so some that the them they this
             to until was what when will with would you your al con de el en es la las lo los más
             mas no o para por que se si sin su tu un una y"""
