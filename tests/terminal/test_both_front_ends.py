@@ -13,6 +13,7 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
 from tui.robot import Robot
+from tui.screen import walking
 
 EVERYTHING = {
     "gate": "yes",
@@ -60,7 +61,7 @@ async def test_the_same_answers_are_the_same_response(
     checked = every_type()
     interview = Interview(checked, started=STARTED, country="US")
     app = TalkaidApp(interview, load_words(), save_folder=tmp_path, settle=0)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with walking(app) as pilot:
         robot = Robot(app, pilot, said)
         await robot.run()
         await robot.to_sheet()
