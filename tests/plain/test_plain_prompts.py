@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plain.walking import Typed, every_type, type_lines
+from plain.walking import Typed, every_type, kratom, type_lines
 
 CHECKED = every_type()
 
@@ -349,3 +349,16 @@ def test_many_commands_in_a_row_are_only_so_many_lines() -> None:
 def test_a_line_of_a_million_letters_is_one_line() -> None:
     typed = at("line_text", "x" * 1_000_000, "short")
     assert typed.said("line_text") == "short"
+
+
+def test_help_explains_the_words_of_the_question_that_is_asked_and_of_no_other() -> None:
+    checked = kratom()
+    assert "seizure: a fit" not in type_lines(checked, ["help"], welcome=False).transcript
+    assert "seizure: a fit" in type_lines(checked, ["help"]).transcript
+
+
+def test_the_examples_of_a_time_fit_what_is_asked() -> None:
+    checked = kratom()
+    born = type_lines(checked, [], at="birth_date").transcript
+    assert "such as May 3, 1985." in born and "2 years ago" not in born
+    assert "March 17, next week." in type_lines(checked, [], at="visit_date").transcript

@@ -246,3 +246,14 @@ async def test_a_time_with_two_readings_says_both() -> None:
         assert app.screen is page
         await pilot.press("enter")
         assert app.screen is not page
+
+
+async def test_the_examples_of_a_time_fit_what_is_asked() -> None:
+    app = app_of(kratom())
+    async with running(app) as pilot:
+        await ask(app, pilot, "birth_date")
+        assert 'such as "May 3, 1985".' in text_of(app) and "when I was" not in text_of(app)
+        await ask(app, pilot, "visit_date")
+        assert '"next week"' in text_of(app) and "when I was" not in text_of(app)
+        await ask(app, pilot, "name")
+        assert "There is room for about 10 more words." in text_of(app)

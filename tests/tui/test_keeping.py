@@ -136,6 +136,8 @@ async def test_a_locked_copy_holds_no_word_and_opens_with_its_phrase(tmp_path: P
     async with running(app) as pilot:
         tell(app, {"gate": "no", "story": "A zebra canary."})
         await to_save(app, pilot, "locked")
+        said = " ".join((await whole_text(app, pilot)).split())
+        assert "A file is not locked" not in said
         await act(app, pilot, "onward")
         page = app.screen
         assert isinstance(page, PhrasePage)

@@ -16,6 +16,21 @@ from tui.screen import (
 )
 
 
+async def test_what_was_wrong_with_a_name_goes_as_one_is_typed() -> None:
+    app = app_of(small())
+    async with running(app) as pilot:
+        await ask(app, pilot, "medicines")
+        await act(app, pilot, "add")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "! Error:" in text_of(app)
+        await paste(app, pilot, "ox")
+        assert "! Error:" not in text_of(app)
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert "On your list: ox" in text_of(app) and "Saved" not in text_of(app)
+
+
 async def test_a_medicine_is_typed_suggested_doubted_changed_and_removed() -> None:
     app = app_of(small())
     async with running(app) as pilot:

@@ -39,7 +39,7 @@ def say_help(talk: Talk) -> None:
             talk.tell("plain.help.language", names=other_names(talk))
     talk.tell("plain.help.quotes")
     say_numbers(talk)
-    if (asked := talk.interview.current) is not None:
+    if (asked := talk.at) is not None:
         for word, meaning in meanings(talk.interview.questionnaire, asked):
             talk.tell("common.meaning", word=word, meaning=meaning)
 

@@ -37,8 +37,12 @@ def ask_question(talk: Talk, asked: Asked) -> None:
     _introduce(talk, asked)
     prompt = PROMPTS[asked.question.type](talk, asked)
     done = False
-    while not done:
-        done = _answered(talk, asked, prompt)
+    talk.at = asked
+    try:
+        while not done:
+            done = _answered(talk, asked, prompt)
+    finally:
+        talk.at = None
 
 
 def part_words(talk: Talk, progress: Progress) -> str:

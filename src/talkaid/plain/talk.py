@@ -23,7 +23,7 @@ class Talk:
     `commands` are what `help`, `list` and `leave` do; each either raises a turn or returns, and
     then the topic is said again. `keep` saves what was said, where the person wants that. `settled`
     are doubts that were asked about once. `halves` are answers that were begun when the language
-    changed, by question. It is held in `languages`.
+    changed, by question. `at` is the question that is being asked. It is held in `languages`.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class Talk:
         self.keep: Callable[[], None] = lambda: None
         self.settled: set[tuple[str, Doubt]] = set()
         self.halves: dict[str, object] = {}
+        self.at: Asked | None = None
 
     def take_up(self, interview: Interview, languages: Languages) -> None:
         """Go on with an interview of before, in its language."""

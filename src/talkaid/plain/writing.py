@@ -45,7 +45,8 @@ def when(talk: Talk, asked: Asked) -> Prompt:
     """A time in the person's own words."""
     question = asked.question
     assert isinstance(question, WhenQuestion)  # noqa: S101 - as above
-    talk.say(f"plain.how.when_{question.side}")
+    kind = "birth_date" if question.role == "birth_date" else question.side
+    talk.say(f"plain.how.when_{kind}")
     ways(talk, asked)
     talk.before(asked)
     return AtOnce(lambda: written(talk, asked).own)

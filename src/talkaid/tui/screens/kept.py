@@ -186,6 +186,7 @@ class ResumePage(MenuPage):
 
     back_word: ClassVar[str | None] = "screen.welcome.leave_act"
     side: ClassVar[tuple[str, ...]] = ("help", "options")
+    keys: ClassVar[tuple[str, ...]] = ("move", "enter_press", "help")
 
     def __init__(self, words: Words, drafts: Sequence[Listed], fault: DraftError | None) -> None:
         super().__init__(words)

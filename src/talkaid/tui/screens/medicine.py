@@ -34,7 +34,7 @@ class NamePage(Page):
     over: ClassVar[bool] = True
     side: ClassVar[tuple[str, ...]] = ("help", "options")
     onward_word: ClassVar[str | None] = "screen.continue"
-    keys: ClassVar[tuple[str, ...]] = ("type_down", "enter_continue", "back")
+    keys: ClassVar[tuple[str, ...]] = ("type_down", "choose", "enter_continue")
 
     def __init__(self, words: Words, medicines: Medicines, before: RawMedicine) -> None:
         super().__init__(words)
@@ -79,8 +79,9 @@ class NamePage(Page):
         self._look()
 
     def on_input_changed(self, message: Input.Changed) -> None:
-        """Look for names from three letters on."""
+        """Look for names from three letters on; what was wrong is no more."""
         message.stop()
+        self.query_one("#fault", Line).add_class("hidden")
         self._look()
 
     def _look(self) -> None:
@@ -146,8 +147,8 @@ class MedicinePage(Page):
 
     over: ClassVar[bool] = True
     side: ClassVar[tuple[str, ...]] = ("help", "options")
-    onward_word: ClassVar[str | None] = "screen.medicine.save"
-    keys: ClassVar[tuple[str, ...]] = ("tab", "enter_save", "back")
+    onward_word: ClassVar[str | None] = "screen.medicine.put"
+    keys: ClassVar[tuple[str, ...]] = ("tab", "enter_put", "back")
 
     def __init__(
         self,
@@ -211,7 +212,7 @@ class MedicinePage(Page):
         return said if self.medicine.get("known", True) else {**said, "known": False}
 
     def action_go_on(self) -> None:
-        """Save the medicine, after asking once about what looks like a slip."""
+        """Take the medicine, after asking once about what looks like a slip."""
         raw = self.raw()
         try:
             doubts = self.doubts(raw)

@@ -112,7 +112,7 @@ class SavePage(Page):
         yield Line(id="where", classes="path para")
         yield Field(self.words("screen.save.folder"), self.folder, width=LONGEST_FOLDER)
         if self.keeper.whats != ("print",):
-            yield Point(self.words("save.about_file"))
+            yield Point(self.words("save.about_file"), classes="point about_file")
         yield Point(self.words("save.about_print"))
 
     def shown(self) -> None:
@@ -156,6 +156,7 @@ class SavePage(Page):
             self.query_one(f".heading.{name}").set_class(not on, "hidden")
         self.query_one("#where", Line).say(self._goes())
         self.query_one(Field).set_class(not self._in_a_file, "hidden")
+        self.query(".about_file").set_class(what == "locked", "hidden")
         self._name_onward()
 
     @property

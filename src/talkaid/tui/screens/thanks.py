@@ -22,10 +22,6 @@ class ThanksPage(MenuPage):
         super().__init__(words)
         self.done = done
 
-    def place(self) -> str:
-        """Return the words of the line on top."""
-        return self.words("screen.thanks.title")
-
     def title_text(self) -> str:
         """Return the thanks."""
         return self.words("screen.thanks.title")
@@ -35,8 +31,9 @@ class ThanksPage(MenuPage):
         for sentence in self.done.sentences(self.words):
             yield Line(sentence, classes="path para")
         yield Line(self.words("screen.thanks.next"), classes="heading")
-        for point in (*next_steps((self.done,), self.words), self.words("thanks.erased")):
+        for point in next_steps((self.done,), self.words):
             yield Point(point)
+        yield Point(self.words("thanks.kept" if any(self.kept) else "thanks.erased"))
         yield Line()
 
     def acts(self) -> Sequence[tuple[str, str]]:

@@ -107,7 +107,7 @@ class MedicinesBox(AnswerBox):
             self.medicines[at] = medicine
         self._again()
         self.listed.at = len(self.medicines) - 1 if at is None else at
-        self.changed(self.words("screen.medicine.saved", name=medicine["name"]))
+        self.changed(self.words("screen.medicine.listed_now", name=medicine["name"]))
 
     def _again(self, whole: Iterable[str] = ()) -> None:
         kept = [one for one in (*whole, *self.whole.chosen) if one in (FULL, NOT_FULL, NONE)]

@@ -70,7 +70,8 @@ class TextBox(AnswerBox):
         else:
             left = self.entry.most - len(self.entry.value)
         count = left // LETTERS_A_WORD
-        key = "none" if count == 0 else "few" if count <= FEW else "many"
+        few = count <= FEW and self.entry.words
+        key = "none" if count == 0 else "few" if few else "many"
         shown = count if count <= FEW else count // 5 * 5
         self.query_one(".room", Line).say(self.words(f"screen.room.{key}", words=shown))
 

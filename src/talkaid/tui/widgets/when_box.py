@@ -41,7 +41,10 @@ class WhenBox(AnswerBox):
 
     def pieces(self) -> Iterable[Widget]:
         """Yield the ways to write a time, the box, and how it reads."""
-        yield Line(self.words("screen.when_examples"), classes="quiet")
+        question = self.asked.question
+        side = question.side if isinstance(question, WhenQuestion) else "past"
+        kind = "birth_date" if question.role == "birth_date" else side
+        yield Line(self.words(f"screen.when_{kind}"), classes="quiet")
         yield self.field
         yield Line(classes="readback")
 
