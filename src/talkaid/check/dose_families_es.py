@@ -45,11 +45,12 @@ VERBS = {
 
 # What a family's name ends in, and the moods that it then holds.
 _FORMS = {
-    "": ("order", "toma", "inf", "ger", "it", "inf-it", "ger-it"),
-    "_ORDEN": ("order", "toma", "it"),
+    "": ("order", "toma", "tu", "inf", "ger", "it", "inf-it", "ger-it"),
+    "_ORDEN": ("order", "toma", "tu", "it"),
     "_YA": ("order", "it"),
     "_LO": ("it",),
-    "_TOMA": ("toma",),
+    "_TOMA": ("toma", "tu"),
+    "_TU": ("tu",),
     "_TOMAN": ("toman",),
     "_INF": ("inf", "inf-it"),
     "_GER": ("ger", "ger-it"),
@@ -94,14 +95,14 @@ FAMILIES = {
     "HACIENDO": "TOMAR_GER BAJAR_GER SUBIR_GER DEJAR_GER CAMBIAR_GER EMPEZAR_GER",
     "NO_DOSIS": """foto fotos hoja hojas_de tiempo respuesta respuestas pregunta preguntas lista
         linea lineas nota notas medida palabras palabra asiento telefono etiqueta frasco frascos
-        paquete parte copia copias pantalla flecha flechas visita expediente idioma volumen letra
-        letras tecla teclas boton pagina casilla casillas renglon opcion opciones seccion ventana
-        archivo barra escala nombre nombres fecha numero numeros idea ideas ejemplo apuntes dato
-        datos blanco cuestionario formulario entrevista programa aparato computadora impresora
-        papel papeles lapiz pluma caja recibo bote empaque envase impresion texto frase frases
-        color pendiente llamada cita mensaje correo en_cuenta cursor equis menu
-        encuesta decision contraseña pulso temperatura
-        descanso respiro momento rato ambulancia ayuda llave""",
+        paquete parte copia copias pantalla flecha flechas visita expediente idioma volumen
+        letra letras tecla teclas boton pagina casilla casillas renglon opcion opciones seccion
+        ventana archivo barra escala nombre nombres fecha numero numeros idea ideas ejemplo
+        apuntes dato datos blanco cuestionario formulario entrevista programa aparato
+        computadora impresora papel papeles lapiz pluma caja recibo bote empaque envase
+        impresion texto frase frases tamaño tamano signo buzon sala recepcion mensaje correo
+        color pendiente llamada cita en_cuenta cursor equis menu encuesta decision contraseña
+        pulso temperatura descanso respiro momento rato ambulancia ayuda llave""",
     "OBLIGA_A": """debe deben deber.toma deber.toman deber.order deberia deberian puede pueden
         tiene_que tienen_que ha_de""",
     "AJUSTAR": "TOMAR BAJAR SUBIR SEGUIR ESPACIAR",
@@ -111,10 +112,10 @@ FAMILIES = {
         cuerpo molestias sintomas""",
     "MASCAR": """masticar.toma masticar.order masticar.it mascar.toma mascar.order mascar.it
         chupar.toma chupar.order chupar.it hervir.toma hervir.order remojar.toma remojar.order""",
-    "BASTA": """tiene tienes tener.toma basta bastan bastar.toma alcanza alcanzan alcanzar.toma
-        sobra sobran rinde rendir.toma jalas jalar.toma quedas queda quedar.toma listo vas va
-        es_suficiente esta_bien aguantar.toma aguantas hiciste llegas sale sales duermes
-        funciona siente sientes suficiente""",
+    "BASTA": """tiene tienes tienen tener.toma tener.toman tener.tu basta bastan bastar.toma
+        alcanza alcanzan alcanzar.toma sobra sobran rinde rendir.toma jalas jalar.toma quedas
+        queda quedar.toma listo vas va es_suficiente esta_bien aguantar.toma aguantas hiciste
+        llegas sale sales duermes funciona siente sientes suficiente""",
     "DIA": "lunes martes miercoles jueves viernes sabado domingo hoy pasado_mañana dia_siguiente",
     "INTENTAR": """intentaste intento intentó probaste probó has_intentado ha_intentado has_probado
         ha_probado trataste trató""",
@@ -155,8 +156,9 @@ FAMILIES = {
         dar.toma sirve sirven TOMAR_ORDEN TOMAR_TOMAN EMPEZAR_ORDEN EMPEZAR_TOMAN BAJAR_ORDEN
         SUBIR_ORDEN DEJAR_ORDEN PREPARAR_ORDEN CAMBIAR_ORDEN SEGUIR_ORDEN ESPACIAR_ORDEN TOMAR_INF
         EMPEZAR_INF BAJAR_INF SUBIR_INF nunca tenga tiene tienen usted""",
-    "MEDICO": """medico medica doctor doctora farmaceutico farmaceutica enfermera clinico
-        psiquiatra cirujano dentista equipo clinica""",
+    "MEDICO": """medico medica medicos doctor doctora doctores farmaceutico farmaceutica enfermera
+        enfermero clinico psiquiatra cirujano cirujana dentista equipo clinica anestesiologo
+        anestesiologa partera pediatra cardiologo cardiologa especialista farmacia""",
     "MOMENTO": """ayunas estomago_vacio comida comidas comer comer.inf desayuno almuerzo cena
         dormir acostarse manana mañana noche tarde levantarse desayunar cenar almorzar agua jugo
         leche cama mediodia""",

@@ -6,7 +6,7 @@ from talkaid.check.dose_families_es import VERBS
 from talkaid.check.dose_field import Field, kinds_in
 from talkaid.check.normal import Sentence, listed
 
-_MOODS = ("order", "toma", "toman", "inf", "ger", "part", "it", "inf-it", "ger-it", "cond")
+_MOODS = ("order", "toma", "tu", "toman", "inf", "ger", "part", "it", "inf-it", "ger-it", "cond")
 # Verbs that are used of many things besides what one takes.
 _EVERYDAY = frozenset(
     listed(
@@ -17,7 +17,7 @@ _EVERYDAY = frozenset(
            permanecer conservar convertir cargar calentar dividir adelantar eliminar detener
            abandonar pausar brincar botar retirar omitir escalar reiniciar introducir arrancar
            restar achicar agrandar elevar interrumpir retomar reanudar rotar combinar alargar
-           posponer postergar atrasar retrasar aplazar calcular intercambiar sustituir
+           doblar posponer postergar atrasar retrasar aplazar calcular intercambiar sustituir
            reemplazar remplazar canjear mezclar frenar cesar"""
     )
 )
@@ -47,14 +47,15 @@ SPANISH_FIELD: Field = {
     | _marks(_ALL, ("it", "inf-it", "ger-it")),
     "substance": frozenset(
         listed(
-            """<thing> <kind> extracto extractos cepa cepas variedad variedades producto productos
-               planta crudo malilla coctel bebidas electrolitos tratamiento rojo verde"""
+            """<thing> <kind> extracto extractos cepa cepas vena venas variedad variedades
+               producto productos planta crudo malilla coctel bebidas electrolitos tratamiento
+               presentacion verde verdes rojo rojos blanco"""
         )
     ),
     "amount": frozenset(
         listed(
-            """<amount> <unit> mitad doble triple tercio dosis cantidad cantidades toma tomas
-               tomar.toma porcion porciones copete racion raciones kilos balanza bascula sobrante
+            """<amount> <unit> mitad tercio dosis cantidad cantidades
+               porcion porciones copete racion raciones kilos balanza bascula sobrante
                consumo"""
         )
     ),
@@ -105,9 +106,24 @@ SPANISH_FIELD: Field = {
     "everyday": _marks(_EVERYDAY | _WITH_ANYTHING, _MOODS),
 }
 
+# "What he takes", "if you use it" and "ask him" say nothing of how to take it.
+_STATED = {
+    kind: frozenset(word for word in words if not word.endswith((".toma", ".tu", ".part")))
+    for kind, words in SPANISH_FIELD.items()
+    if kind != "it"
+}
+
 
 def spanish_named(sentence: Sentence) -> frozenset[str]:
     """Return which kinds of words the sentence has; empty when they are too few for advice."""
     named = kinds_in(sentence, SPANISH_FIELD)
     enough = len(named - _SLIGHT) > 1 or len(named) > len(_SLIGHT)
     return named if enough and not named <= _ANYWHERE else frozenset()
+
+
+def spanish_statement(sentence: Sentence) -> frozenset[str]:
+    """Return the kinds of words of a statement that are too many to be about something else."""
+    if not sentence.finished:
+        return frozenset()
+    named = kinds_in(sentence, _STATED)
+    return named if len(named) > len(_SLIGHT) and not named <= _ANYWHERE else frozenset()

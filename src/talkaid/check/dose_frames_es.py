@@ -14,13 +14,14 @@ _FAMILIES = {
         aseguran afirman afirma sugirió sugirieron indicó indicaron ordenó pidió
         anuncia anuncian jura juran recomienda""",
     "RIESGO": """mortal mortales peligroso peligrosa peligrosos riesgo riesgos dañar daño danos
-        parar.inf sobredosis convulsiones dificil duro problemas muerte morir matar vomito
-        mareo respirar respiracion mal peligro""",
+        parar.inf sobredosis convulsiones dificil duro problemas muerte muertes morir matar
+        causado murieron vomito mareo respirar respiracion mal peligro""",
     "OTRO": """internet foro foros reddit redes tiktok youtube facebook grupo blog video videos
-        comercial anuncio anuncios vendedor vendedora tendero tienda amigo amiga amigos primo prima
-        cuñado cunado vecino vecina esposo esposa mama mamá hermano hermana compañero companero
-        tio tia hijo hija abuela abuelo bolsa etiqueta empaque frasco paquete folleto caja pagina
-        enfermera doctor doctora medico cirujano farmaceutico cardiologo dentista psiquiatra""",
+        comercial anuncio anuncios vendedor vendedora tendero dependiente youtuber empleado
+        letrero cartel tienda amigo amiga amigos primo prima cuñado cunado vecino vecina esposo
+        esposa mama mamá hermano hermana compañero companero tio tia hijo hija abuela abuelo
+        bolsa etiqueta empaque frasco paquete folleto caja pagina enfermera doctor doctora
+        medico cirujano farmaceutico cardiologo dentista psiquiatra""",
 }
 
 _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
@@ -73,12 +74,14 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "aunque|digan_lo_que|diga_lo_que ..3 DIJO|diga|digan",
     ),
     "quote": (
-        "OTRO ..2 DIJO|trae|pone|indica|sugiere",
+        "OTRO ..2 DIJO|trae|pone|indica|sugiere|recomendar.toma",
         "me|le|les|nos|lo|la DIJO",
         "dijo|dijeron|contó|contaron|reportó|reportaron|respondió|contestó que",
         "DIJO ..3 OTRO",
         "segun|según un|una|el|la|los|las? OTRO",
         "dicen|decian|cuentan|dijeron que",
+        "viene|decia|dice|lee|trae|pone|escrito : ..1",
+        'decia|dice|dicen|puso|escribió|respondió ..1 “|«|"',
         "dice|dicen|textual|textualmente|literal : ..1",
         "en ..2 OTRO ..2 DIJO|lei|leí|vi",
     ),
@@ -89,6 +92,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|anterior|reportada|reportado|referida|diario|registrada :|, ..1",
         "previa|previo|previamente|antecedente|antecedentes|historia_de|desde_hace|actualmente"
         "|referido|reportado|registrado|anotado",
+        "segun la|esta|su|lo hoja|lista|respuesta|respuestas|que",
+        "dato|datos|segun|reportado|informado del|por|el el? paciente|persona",
         "clinica_cerrada|sin_receta|receta_vencida",
     ),
     "property": (
@@ -104,6 +109,9 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|mas|unos|unas|entre|de|hasta|como|aproximadamente|casi|<number>",
         "cada <unit> ..3 tener.toma|tener.toman|tiene|tienen|trae|lleva|contiene|pesar.toma",
         "<amount> son <amount>",
+        "botellita|bolsa|frasco|paquete|caja|bote|sobre|tableta|gomita|capsula|polvo|botella|te|té"
+        " ..4 traer.toma|trae|tener.inf|contener.toma|contiene|contener.inf|tiene <amount>"
+        "|cantidades|cantidad|<number>|hasta|entre|de",
     ),
     "danger": (
         "^ no? HACER ,,12 RIESGO",
@@ -121,14 +129,22 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "aid": (
         "esta|cada|misma|otra|de_la|en_la|con_la|su hoja",
         "lista|tecla|teclas|equis|supr|boton|casillas|tecleo|barra|cuestionario",
-        "PREPARAR_YA ..3 cuanto|cuantos|cuantas|cantidad|cantidades|medicina|medicinas|medicamento"
-        "|medicamentos|suplementos|vitaminas|total|hora|horas",
-        "EMPEZAR_YA|SEGUIR_YA por|con el|la|los|las que|<kind>|siguiente|proxima",
-        "EMPEZAR_YA|SEGUIR_YA por|con el_que|la_que|los_que|las_que",
+        "EMPEZAR_YA|SEGUIR_YA por|con el|la|los|las siguiente|proxima",
         "elija|escriba|presione|oprima|respuesta|respuestas|formulario|linea|pantalla|palabras"
         "|flechas|cuente|anote|medida|renglon|casilla|conteste|leer|lectura|unidad|marque|copie"
         "|apunte|seleccione|escoja_una|toque|pulse|teclee|escribí|anotá|señale",
         "no sabe|sabes|recuerda|recuerdas|acuerda|acuerdas",
+    ),
+    # What is written down, put on a list or told to the aid.
+    "entry": (
+        "poner.order|poner.it|agregar.order|añadir.order|anadir.order|incluya|anote|escriba|diga"
+        "|mencione|cuente|diganos|indique ..2 cuanto|cuantos|cuantas|cantidad|cantidades|medicina"
+        "|medicinas|medicamento|medicamentos|vitaminas|suplementos|hierbas|lo_que|si|tambien",
+        "EMPEZAR_YA|SEGUIR_YA por|con el|la|los|las medicina|medicinas|pastillas|producto"
+        "|productos|medicamentos que",
+        "EMPEZAR_YA|SEGUIR_YA por|con el_que|la_que|los_que|las_que",
+        "de|a|en|con la|su|esta lista|tecla|equis",
+        "pase|pasa|pasar|vaya|salte a|hasta la|el siguiente|proxima|parte|pregunta|seccion|final",
     ),
     "pause": (
         "parar|pare|dejar|deje|salir|salga|descanse|descansar|seguir|siga cuando_quiera|aqui|aquí"
@@ -151,6 +167,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "nadie|ningun|ninguna|ninguno",
         "no se ha",
         "no ..2 aprobada|aprobado",
+        "no ..2 encontraron|encontró|hallaron|halló|conoce|conocen|existe|establecieron",
         "esta hoja|ayuda no",
         "no da|dice|sabemos|conocemos",
     ),
@@ -170,12 +187,15 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "puede|pueden ..1 ser|pasar.inf|causar|hacer.inf|dañar|importar|parecer",
         "ayuda|ayudan a dejarlo|dejar.inf|dejar.inf-it",
     ),
-    "storage": ("nino|ninos|nina|ninas|mascotas|llave|guarde|guardelo|alcance|caducadas",),
+    "storage": (
+        "nino|ninos|nina|ninas|mascotas|llave|guarde|guardelo|alcance|caducadas|vencidas"
+        "|vencidos|caducados",
+    ),
     "some-people": (
         "hay quien|quienes|gente|personas|pacientes",
         "^ algunas|algunos|ciertas personas|pacientes|usuarios",
     ),
-    "missed": ("se le|les pasar.toma|olvidar.toma|olvida",),
+    "missed": ("se le|les pasar.toma|olvidar.toma|olvidar.toman|olvida !6 HAGA_YA",),
     "group": ("personas|quienes|los|las|gente|pacientes que|cuyos",),
     "past": (
         "fue|fueron|era|eran|habia|tuvo|tuvieron|murieron|murió|hubo|estaba|estaban|dijo|encontró"
@@ -191,6 +211,10 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|comente|revise|acuerde|decida ..5 MEDICO",
         "hable|pregunte|consulte|pregunta|hablar ,,4 antes",
         "pregunte|preguntar|pregunta|preguntele si|que|qué|cual|como|cuando|cuanto|por",
+        "digale|dile|diga|cuentele|avise|avisele|mencione|mencionele|comente|muestre|muestrele"
+        "|explique|expliquele|pregunte|preguntele|recuerdele|platique ..4 MEDICO ..4 que|si|cuanto"
+        "|qué|cual|cuando|como|antes|de|lo",
+        "digale|preguntele|avisele si|cuanto|qué|que !1 le",
         "informe|informar|comunique|comunicar ..6 MEDICO|profesionales",
         "MEDICO ..2 puede|podria|decide|querra|quiere|deciden|decidir.toma|decidira|decidirá|sabe"
         "|dira|dirá|ve|ven|necesita",
@@ -199,6 +223,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "por su|tu|mi cuenta",
         "no ,,8 por_causa|a_causa|debido de|a esta? hoja?",
         "no ,,8 por esta|este hoja|programa",
+        "no|nunca|jamas|ni ,,8 por|porque ..5 cuestionario|hoja|programa|papel|pantalla|encuesta",
         "sin hablar|preguntar|consultar|avisar",
     ),
 }

@@ -43,7 +43,9 @@ _FAMILIES = {
     # What may stand before a verb that tells the reader to do something.
     "ANTES_DE_ORDEN": """^ y e pero pues no nunca jamas tampoco mejor luego entonces despues ahora
         ya siempre primero simplemente nomas nada_mas tambien usted ustedes vos favor asi_que solo
-        solamente unicamente o sino ni""",
+        solamente unicamente o sino ni <time> <freq> <span> vez""",
+    "HACES_TU": f"{_all('_TU')} vas puedes debes necesitas ocupas tienes_que",
+    "SI_O_QUE": "si cuando que cuanto cuanta cuantos cuantas como donde cual porque",
     "PRONOMBRE": "lo la los las le les se te me nos",
     "A_QUIEN": """usted ustedes uno paciente pacientes persona personas adulto adultos mayores
         principiante principiantes novato novatos mujeres hombres madres quien quienes gente todos
@@ -74,6 +76,10 @@ _ORDERS: Rules = {
         "^ que no? PRONOMBRE? PRONOMBRE? ORDENE !4 NO_DOSIS",
         "^ ir.order|ve|anda|vaya|vete TOMAR_GER|BAJAR_GER|SUBIR_GER|DEJAR_GER|CAMBIAR_GER"
         "|SEGUIR_GER|METER_GER",
+    ),
+    "you-do": (
+        "^ !5 SI_O_QUE ..4 HACES_TU !4 NO_DOSIS",
+        "^ !3 SI_O_QUE ..2 le|lo|la|los|las|te vas|va TOMAR_GER|BAJAR_GER|SUBIR_GER|PREPARAR_GER",
     ),
     "duty": (
         "OBLIGA ..2 INFINITIVO !4 NO_DOSIS",

@@ -15,6 +15,7 @@ AMOUNT: Rules = {
     "stated-amount": (
         "AFIRMA ,,14 <amount>",
         "TOMAR_YA !3 NO_DOSIS <number>",
+        "^ TOMAR_TOMA <number>",
     ),
     "repeat": (
         "PUEDE ..1 repetir.inf|repetir.inf-it",
@@ -27,6 +28,7 @@ AMOUNT: Rules = {
         "|rebase|pases ..2 de? ..3 <amount>|<freq>|<number>",
         "no|nunca mas de ..2 <amount>|<freq>",
         "maximo|maxima|tope|limite ,,3 <amount>|<freq>",
+        "^ el|la|lo maximo|limite|tope|minimo ..4 es|son|va",
         "limitar.order|limitar.it|limitar.inf|limitar.inf-it|quedar.order|quedar.it ..3 a|en"
         " ..3 <amount>|<freq>|<number>",
         "como maximo|mucho",
@@ -89,6 +91,7 @@ CHANGE: Rules = {
         "TOMAR_YA ..2 <thing> para dejarlo|dejar.inf|dejar.inf-it|bajar.inf|bajar.inf-it",
         "BAJAR_ORDEN|SUBIR_ORDEN ..3 <freq>",
         "quitar.order|quitar.it ..2 la|una toma|<unit>",
+        "HAGA|HACER ..1 la|lo|las de|del la? mañana|manana|tarde|noche|mediodia|cena|desayuno",
         "MUDAR_ORDEN !5 NO_DOSIS ,,5 COSA|CANTIDAD",
         "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
         "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
@@ -132,6 +135,8 @@ CHANGE: Rules = {
         "<amount> ..2 es_como|son_como|igual_que|equivale|equivalen|lo_mismo_que ..4 <amount>|COSA",
     ),
     "no-need": (
+        "nadie|no ..2 necesitar.toma|ocupar.toma|requerir.toma mas|menos|tanto|tanta",
+        "no ..2 vas|va a? ocupar.inf|necesitar.inf|requerir.inf ..3 COSA",
         "no ,,3 necesitar.toma|necesitar.inf|necesitar.inf-it|necesitara|necesitaras|hace_falta"
         " ..3 COSA|TOMAR_INF",
         "no ..2 hacer.toma falta|necesario",
@@ -218,7 +223,7 @@ MANNER: Rules = {
         "tolerancia ..3 baja|alta|sube|subir.toma",
         "alternar.order|alternar.it|alternar.toma|rotar.order|rotar.it|rotar.toma"
         "|alternar.toman|rotar.toman ..4",
-        "tomar.order|tomar.it|tomar.toma|hacer.order|hacer.it|haz descanso|pausa|<number>"
+        "tomar.order|tomar.it|tomar.toma|hacer.order|hacer.it|haz descanso|pausa|<number>|<one>"
         " descanso|pausa",
         "descanso|pausa de <span>",
         "descansar.order|descansar.it|descansar.toma ..2 <span>|<freq>",
@@ -249,6 +254,9 @@ LEAFLET: Rules = {
         "^ dosis|modo_de_uso|uso_sugerido|indicaciones|porcion : ..6",
         "<time> <number>|<one> :|, ..2 <amount>|<number>|<one>",
         "<number> <freq>",
+        "^ <freq>|<number> , ..1 MOMENTO|antes|despues|con|sin|en",
+        "^ si ..6 , <number>|<amount>",
+        "MOMENTO|<time> , ..2 COLOR",
         "<number>|<one> ,,3 nada_mas|no_mas|y_ya|y_listo|a_lo_mucho|de_una_vez",
         "^|y SOLO ..3 MOMENTO|<freq>|seguidas|seguidos|comida|alimentos|té|pastilla",
         "^ el|la|los|las|su|tu|sus? COSA|COLOR ..1 por|en|de|a|antes|despues|con ..2 MOMENTO",

@@ -27,20 +27,20 @@ mg mgs miligramo miligramos gramo gramos gramito gramitos mcg microgramo microgr
 mililitros onza onzas cucharada cucharadas cucharadita cucharaditas cucharita cucharitas
 cucharilla cucharillas cdita cdta cda cdas cucharon capsula capsulas capsulita capsulitas tableta
 tabletas tabletita pastilla pastillas pastillita pastillitas pildora pildoras comprimido
-comprimidos gragea grageas gomita gomitas sobre sobres sobrecito sobrecitos parche parches dosis
+comprimidos gragea grageas gomita gomitas sobrecito sobrecitos parche parches dosis
 racion raciones porcion porciones pizca pizcas pizquita gota gotas gotita gotitas punado punadito
 punito punitos gotero goteros ampolleta ampolletas ampolla ampollas shot shots shotcito
 inhalacion inhalaciones bocanada bocanadas
 """)
 
-WEAK_UNITS = """g gs gm gr grs kg cc taza tazas tacita tacitas vaso vasos vasito vasitos botella
-    botellas botellita botellitas frasquito frasquitos trago tragos traguito traguitos hoja hojas
-    hojita hojitas bolsa bolsas bolsita bolsitas saquito saquitos unidad unidades toma tomas
-    tomar.toma poquito poco cuarto cuartos tercio tercios trozo trozos trocito pedazo pedacito
-    pedacitos pieza cacho cachito sorbo sorbos sorbito sorbitos inyeccion puff puffs fumada jalon
-    jalones chorro chorrito chorritos puntita tira tiras
-    tirita tiritas jeringa jeringas tapa tapita tapitas cuadrito cuadritos puno puchito pelin
-    tantito ronda rondas"""
+WEAK_UNITS = """sobre sobres disparo disparos atomizacion tes g gs gm gr grs kg cc taza tazas
+    tacita tacitas vaso vasos vasito vasitos botella botellas botellita botellitas frasquito
+    frasquitos trago tragos traguito traguitos hoja hojas hojita hojitas bolsa bolsas bolsita
+    bolsitas saquito saquitos unidad unidades toma tomas tomar.tu poquito poco cuarto cuartos
+    tercio tercios trozo trozos trocito pedazo pedacito pedacitos pieza cacho cachito sorbo
+    sorbos sorbito sorbitos inyeccion puff puffs fumada jalon jalones chorro chorrito chorritos
+    puntita tira tiras tirita tiritas jeringa jeringas tapa tapita tapitas cuadrito cuadritos
+    puno puchito pelin tantito ronda rondas"""
 
 TIMES = listed("""
 segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos año
@@ -95,7 +95,8 @@ _MERGES = (
         "CIFRA ADJETIVO? ADJETIVO? <thing>",
         "otra|otro|otras|otros CIFRA? UNIDAD|<thing>",
         "CIFRA poco|poquito|poquitito mas? de <thing>",
-        "CIFRA cuchara|cucharas rasa|rasas|sopera|soperas|cafetera|cafeteras|llena|colmada",
+        "CIFRA cuchara|cucharas rasa|rasas|sopera|soperas|cafetera|cafeteras|llena|colmada"
+        "|medidora",
         "el doble|triple|cuadruple",
         "CIFRA tercio|cuarto|cuarta|tercera parte?",
         "poca|poco cantidad",
@@ -106,6 +107,7 @@ _MERGES = (
         "<freq>",
         "CIFRA veces|vez al|a_la|por|cada|en CIFRA? <time>",
         "CIFRA <time> a_la|al|por <time>",
+        "CIFRA veces|vez diarias|diaria|diario|diarios|semanales|semanal|mensuales|por_dia",
         "cada CIFRA|tercer|segundo? <time>",
         "todos|todas los|las <time>",
         "CIFRA <time> sí|si y|, otro no",

@@ -2,10 +2,10 @@
 
 The mark of a form is the infinitive and what the form does: ``tomar.order`` (tome, tomen, tomá,
 tomad, no tomes), ``tomar.toma`` (third person, and the order of ``tú``: the same letters),
-``tomar.toman`` (third person plural), ``tomar.inf`` (tomar), ``tomar.ger`` (tomando),
-``tomar.part`` (tomado), ``tomar.yo`` (tomo), ``tomar.past`` (tomé, tomó, tomaba, que tomara),
-``tomar.cond`` (tomaría). With pronouns joined to them they are ``tomar.it``, ``tomar.inf-it`` and
-``tomar.ger-it``.
+``tomar.tu`` (tomas), ``tomar.toman`` (third person plural), ``tomar.inf`` (tomar), ``tomar.ger``
+(tomando), ``tomar.part`` (tomado), ``tomar.yo`` (tomo), ``tomar.past`` (tomé, tomó, tomaba, que
+tomara), ``tomar.cond`` (tomaría). With pronouns joined to them they are ``tomar.it``,
+``tomar.inf-it`` and ``tomar.ger-it``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from talkaid.check.normal import listed
 
-MOODS = listed("order toma toman inf ger part yo past cond it inf-it ger-it")
+MOODS = listed("order toma tu toman inf ger part yo past cond it inf-it ger-it")
 
 # The present stem where it is not the infinitive's: of toma and toman, and of the order.
 _STEMS = {
@@ -106,7 +106,7 @@ _NOT_A_VERB = frozenset(
         *listed(
             """junto descanso peso reemplazo comienzo consumo cambio corto paso aumento como tiro
                cargo inicio uso regreso intento trato salto retiro paro
-               metales"""
+               bajo resto suelto sumo saco metales"""
         ),
     }
 )
@@ -164,7 +164,7 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
     if verb in _SHORT:
         yield "order", _SHORT[verb]
     yield "toma", f"{present}{own}"
-    yield "toma", f"{present}{own}s"
+    yield "tu", f"{present}{own}s"
     yield "toman", f"{present}{own}n"
     yield "inf", verb
     yield "ger", stem + ("ando" if is_ar else "iendo")
