@@ -48,6 +48,21 @@ def test_the_rules_are_told_without_a_gap() -> None:
     assert all(line.endswith((".", "source")) for line in ruled)
 
 
+def test_of_a_clinic_s_own_questions_only_theirs_are_told(tmp_path: Path) -> None:
+    head = 'kind = "overlay"\nid = "central"\nextends = "kratom"\nclinic = "Central Clinic"\n'
+    body = 'id = "naps"\ntype = "yes_no"\nask = "Do you sleep in the day?"\nwhy = "It helps."\n'
+    rule = 'after = "first_use"\nshow_when = { question = "kratom_use", is = "now" }\n'
+    own = tmp_path / "own.toml"
+    own.write_text(f'{head}language = "en"\n[[question]]\n{body}{rule}', encoding="utf-8")
+    lines = run("explain", str(own)).stdout.decode().splitlines()
+    assert lines[2:4] == [
+        "Part 3 of 7: What you use and how",
+        "  central.naps: Do you sleep in the day?",
+    ]
+    assert lines[4].startswith("    Asked if you answered “I use kratom or 7-OH now”")
+    assert len(lines) == 5
+
+
 def test_the_path_of_a_response() -> None:
     done = run("explain", KRATOM, DANA)
     assert (done.returncode, done.stderr) == (0, b"")

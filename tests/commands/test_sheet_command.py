@@ -180,9 +180,27 @@ def test_every_person_gets_a_sheet() -> None:
         assert run("sheet", str(path)).returncode == 0
 
 
+SLEEP = """
+kind = "overlay"
+id = "central"
+extends = "kratom"
+clinic = "Central Clinic"
+language = "en"
+
+[[question]]
+after = "first_use"
+id = "naps"
+type = "yes_no"
+ask = "Do you sleep in the day?"
+why = "It shows if the night was enough."
+"""
+
+
 def test_list_says_what_can_be_asked_and_where_it_was_found(tmp_path: Path) -> None:
     (tmp_path / "own.toml").write_bytes((SAMPLES / "every_type.toml").read_bytes())
     (tmp_path / "broken.toml").write_text("kind = ", encoding="utf-8")
+    (tmp_path / "sleep.toml").write_text(SLEEP, encoding="utf-8")
+    (tmp_path / "slip.toml").write_text(SLEEP.replace("ask =", "aks ="), encoding="utf-8")
     environ = clean_environ(TALKAID_QUESTIONNAIRES=str(tmp_path))
     done = run("list", environ=environ)
     assert done.returncode == 0
@@ -191,6 +209,8 @@ def test_list_says_what_can_be_asked_and_where_it_was_found(tmp_path: Path) -> N
     assert f"kratom 2026.1 (en): Your visit notes\n    {bundled}\n" in listed
     assert f"every_type 1 (en): Every type\n    {tmp_path / 'own.toml'}\n" in listed
     assert f"This file cannot be read:\n    {tmp_path / 'broken.toml'}\n" in listed
+    assert f"with the questions of Central Clinic: {tmp_path / 'sleep.toml'}\n" in listed
+    assert f"{tmp_path / 'slip.toml'} is left out." in told(done)
     assert f"Looked in: {tmp_path}" in told(done)
 
 

@@ -28,14 +28,22 @@ def options(parser: Parser) -> None:
 
 
 def run(asked: Asked, words: Words) -> int:
-    """Write the rules of the questionnaire, or what they made of a response; raises FileError."""
-    from talkaid.check.opening import open_file
+    """Write the rules of the questionnaire, or what they made of a response.
 
-    checked = open_file(asked.questions)
+    Of a clinic's own questions, their rules alone. Raises FileError and NotAvailable.
+    """
+    from talkaid.check.opening import open_file, open_own
+    from talkaid.files.document import read_document
+    from talkaid.files.limits import DEFAULT
+
+    document = read_document(asked.questions, most=DEFAULT.bytes_in_file)
+    own = document.data.get("kind") == "overlay"
+    checked = open_own(document) if own else open_file(asked.questions)
     if not asked.response:
-        from talkaid.commands.explain_rules import rule_lines
+        from talkaid.commands.explain_rules import own_lines, rule_lines
 
-        put_text("".join(f"{line}\n" for line in rule_lines(checked, words)))
+        lines = own_lines if own else rule_lines
+        put_text("".join(f"{line}\n" for line in lines(checked, words)))
         return 0
     from talkaid.answers.response_json import response_in
     from talkaid.commands.explain_path import path_lines

@@ -31,6 +31,18 @@ def rule_lines(checked: CheckedQuestionnaire, words: Words) -> Iterator[str]:
         yield from rules.score(score)
 
 
+def own_lines(checked: CheckedQuestionnaire, words: Words) -> Iterator[str]:
+    """Yield the lines of a clinic's own questions, each under its part."""
+    rules, questionnaire = _Rules(checked, words), checked.questionnaire
+    yield title(questionnaire, words)
+    for section in questionnaire.sections:
+        own = [one for one in section.questions if one.id in questionnaire.added_by]
+        if own:
+            yield from ("", part_title(questionnaire, section, words))
+        for question in own:
+            yield from rules.question(question)
+
+
 def title(questionnaire: Questionnaire, words: Words) -> str:
     """Return the first line: which questionnaire it is."""
     return words(
@@ -65,7 +77,7 @@ class _Rules:
             rule = self._clauses.of(section.show_when)
             yield f"  {self._words('explain.open_if', rule=rule)}"
         for question in section.questions:
-            yield from self._question(question)
+            yield from self.question(question)
 
     def names(self) -> Iterator[str]:
         """Yield the named conditions that rules speak of by their name."""
@@ -95,7 +107,8 @@ class _Rules:
         if score.held_back is not None:
             yield self._rule("held_back", reason=score.held_back)
 
-    def _question(self, question: Question) -> Iterator[str]:
+    def question(self, question: Question) -> Iterator[str]:
+        """Yield a question and when it is asked."""
         yield f"  {self._words('explain.question', id=question.id, name=question.name)}"
         if question.held_back is not None:
             yield self._rule("held_back", reason=question.held_back)

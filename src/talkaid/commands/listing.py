@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from talkaid.commands.streams import put_text, tell
-from talkaid.errors import FileError, NotAvailable
+from talkaid.commands.streams import put_text, say_left_out, tell
+from talkaid.errors import FileError, Finding, NotAvailable
 from talkaid.files.folders import bundled_questionnaires, clinic_folder
 from talkaid.language.words import Words
 from talkaid.language.words import languages as program_languages
@@ -15,11 +15,12 @@ from talkaid.questionnaire.library import (
     Found,
     found_questionnaires,
     languages_as_shipped,
+    overlay_files,
     translated_languages,
 )
 
 if TYPE_CHECKING:
-    from talkaid.check.languages import Languages
+    from talkaid.check.languages import Languages, Opened
     from talkaid.commands.arguments import Parser
 
 
@@ -35,15 +36,23 @@ def options(parser: Parser) -> None:
 def run(asked: Asked, words: Words) -> int:
     """Write each questionnaire with its languages; say why others are not offered."""
     found = found_questionnaires()
+    own = bool(overlay_files())
     refused: dict[str, None] = {}
+    left_out: list[Finding] = []
     for one in found:
         known = languages_as_shipped(one)
-        opened = None if known else _languages(one)
+        opened = _languages(one) if own or not known else None
         offered = known or (opened.offered() if opened else ())
-        put_text("\n".join((_line(one, words), *_spoken(offered, words))) + "\n")
-        refused |= dict.fromkeys(words.sentence(why) for why in _refused(opened))
+        with_own = opened.opened(opened.own) if own and opened else None
+        lines = (_line(one, words), *_spoken(offered, words), *_own(with_own, words))
+        put_text("\n".join(lines) + "\n")
+        if not known:
+            why_not = _refused(opened)
+            refused |= dict.fromkeys(f"{one.id}: {words.sentence(why)}" for why in why_not)
+        left_out += [one for one in (with_own.left_out if with_own else ()) if one not in left_out]
     for sentence in refused:
         tell(sentence)
+    say_left_out(left_out, words)
     for folder in (bundled_questionnaires(), clinic_folder()):
         key = "looked" if folder.is_dir() else "no_folder"
         tell(words(f"command.list.{key}", folder=folder))
@@ -62,6 +71,16 @@ def _languages(one: Found) -> Languages | None:
 
 def _spoken(offered: Sequence[str], words: Words) -> list[str]:
     return [words("command.list.languages", languages=", ".join(offered))] if offered else []
+
+
+def _own(opened: Opened | None, words: Words) -> list[str]:
+    """Return a line for each file of a clinic's own questions that are asked with these."""
+    files = opened.documents if opened else ()
+    return [
+        words("command.list.own", clinic=str(one.data.get("clinic")), path=one.file)
+        for one in files
+        if one.data.get("kind") == "overlay"
+    ]
 
 
 def _refused(languages: Languages | None) -> list[NotAvailable]:

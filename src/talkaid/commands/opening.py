@@ -6,7 +6,7 @@ import os
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from talkaid.commands.streams import say_findings, tell
+from talkaid.commands.streams import say_findings, say_left_out
 from talkaid.errors import NotAvailable
 from talkaid.language.words import Words, load_words, right_to_left
 from talkaid.process.country import guess_country
@@ -113,9 +113,8 @@ def opened_in(languages: Languages, asked: Asked, words: Words) -> tuple[Opened,
         wanted = words.language if here else languages.own
     opened = languages.opened(wanted)
     words = load_words(opened.checked.questionnaire.language)
-    say_findings((*opened.told, *opened.left_out), words)
-    for file in dict.fromkeys(finding.file for finding in opened.left_out):
-        tell(words("command.left_out", file=file))
+    say_findings(opened.told, words)
+    say_left_out(opened.left_out, words)
     return opened, words
 
 

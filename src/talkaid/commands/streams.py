@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
 from typing import TextIO
 
@@ -35,6 +35,13 @@ def say_findings(findings: Iterable[Finding], words: Words) -> None:
     """Say findings, one a line, each with its place."""
     for finding in findings:
         tell(finding_line(finding, words))
+
+
+def say_left_out(findings: Sequence[Finding], words: Words) -> None:
+    """Say why a clinic's files are left out, and which."""
+    say_findings(findings, words)
+    for file in dict.fromkeys(one.file for one in findings):
+        tell(words("command.left_out", file=file))
 
 
 def finding_line(finding: Finding, words: Words) -> str:
