@@ -88,19 +88,26 @@ async def walking(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIte
 @asynccontextmanager
 async def running(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
     with patch.object(Compositor, "render_update", unpainted):
-        async with app.run_test(size=size) as pilot:
-
-            async def press(*keys: str) -> None:
-                for key in keys:
-                    character = " " if key == "space" else key if len(key) == 1 else None
-                    app.post_message(events.Key(key, character))
-                await pilot.pause()
-
-            # Textual's own waits for the process to be idle after each key, which takes most of
-            # the time of a test.
-            pilot.press = press  # type: ignore[method-assign]
-            await pilot.pause()
+        async with painting(app, size) as pilot:
             yield pilot
+
+
+@asynccontextmanager
+async def painting(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
+    """Run the app with what a terminal would be sent: for tests of that."""
+    async with app.run_test(size=size) as pilot:
+
+        async def press(*keys: str) -> None:
+            for key in keys:
+                character = " " if key == "space" else key if len(key) == 1 else None
+                app.post_message(events.Key(key, character))
+            await pilot.pause()
+
+        # Textual's own waits for the process to be idle after each key, which takes most of the
+        # time of a test.
+        pilot.press = press  # type: ignore[method-assign]
+        await pilot.pause()
+        yield pilot
 
 
 async def ask(app: TalkaidApp, pilot: Pilot[Any], question_id: str) -> QuestionPage:
