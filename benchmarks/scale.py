@@ -20,9 +20,9 @@ class Scale:
     many: int = 10_000
     walk: int = 100
     names: int = 10_000
-    sheets: int = 50
+    sheets: int = 20
     answers: tuple[int, int] = (40, 10_000)
 
 
 WHOLE = Scale()
-SMOKE = Scale(pairs=1, few=4, some=10, many=40, walk=6, names=60, sheets=2, answers=(4, 40))
+SMOKE = Scale(pairs=1, few=4, some=10, many=40, walk=6, names=60, sheets=4, answers=(4, 40))

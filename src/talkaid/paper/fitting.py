@@ -29,7 +29,7 @@ BESIDE = (0.54, 0.42)
 # What has more lines stands alone.
 MOST_LINES = 4
 LONGEST = {"rows": 0.92, "columns": 1.06, "flow": 1.22}
-"""In times two pages: more than was found in any of a thousand sheets that fit."""
+"""In times two pages: more than any sheet had that fit, of many hundreds that were drawn."""
 
 
 def may_fit(data: Data, layout: Layout) -> bool:
