@@ -12,6 +12,7 @@ from talkaid.errors import OutputError, TalkaidError
 from talkaid.language.words import load_words
 from talkaid.process.crash import FAULT, say_fault
 from talkaid.process.environment import no_plugins
+from talkaid.process.garbage import loading
 from talkaid.process.reader import ENGLISH, reader_language
 from talkaid.process.signals import INTERRUPTED
 
@@ -48,7 +49,8 @@ def _with_complaints(arguments: Sequence[str], language: str) -> int:
     """Run the command; say what is wrong with its input or its output."""
     words = load_words(language)
     try:
-        command, asked = parse(arguments, words)
+        with loading():
+            command, asked = parse(arguments, words)
         status = command.run(asked, words)
         finish()
     except TalkaidError as error:

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from talkaid.check.read_before import read_before
-from talkaid.check.texts import Shown
 from talkaid.errors import ContentFault, Finding
 from talkaid.files.document import Document
 from talkaid.reference.help_lines import HelpLines
-from talkaid.reference.medicine_translation import (
-    MedicineTranslation,
-    in_language,
-    translation_findings,
-)
 from talkaid.reference.medicines import Medicines
+
+if TYPE_CHECKING:
+    from talkaid.check.texts import Shown
+    from talkaid.reference.medicine_translation import MedicineTranslation
 
 
 def medicines_findings(medicines: Medicines) -> Iterator[Finding]:
     """Yield every title, purpose and name that gives a dose or a diagnosis."""
-    return _dangers(_texts_of_medicines(medicines), medicines.file.language)
+    from talkaid.check.beside_texts import texts_of_medicines
+
+    return _dangers(texts_of_medicines(medicines), medicines.file.language)
 
 
 def help_lines_findings(lines: HelpLines) -> Iterator[Finding]:
     """Yield every name and source that gives a dose or a diagnosis."""
-    return _dangers(_texts_of_help_lines(lines), lines.language)
+    from talkaid.check.beside_texts import texts_of_help_lines
+
+    return _dangers(texts_of_help_lines(lines), lines.language)
 
 
 def safe_medicines(medicines: Medicines, document: Document) -> Medicines:
@@ -36,12 +39,17 @@ def safe_medicines(medicines: Medicines, document: Document) -> Medicines:
 
 def names_findings(medicines: Medicines, translation: MedicineTranslation) -> Iterator[Finding]:
     """Yield what does not fit the medicines, and every text that gives a dose or a diagnosis."""
+    from talkaid.check.beside_texts import texts_of_names
+    from talkaid.reference.medicine_translation import translation_findings
+
     yield from translation_findings(medicines, translation)
-    yield from _dangers(_texts_of_names(translation), translation.file.language)
+    yield from _dangers(texts_of_names(translation), translation.file.language)
 
 
 def safe_names(medicines: Medicines, translation: MedicineTranslation) -> Medicines:
     """Return the medicines in another language; raises ContentFault, placed."""
+    from talkaid.reference.medicine_translation import in_language, translation_findings
+
     document = translation.document
     read = translation_findings if read_before(document) else names_findings
     _refuse(read(medicines, translation), document)
@@ -65,36 +73,3 @@ def _dangers(texts: Iterator[Shown], language: str) -> Iterator[Finding]:
     from talkaid.check.wording import dangers_in
 
     return dangers_in(texts, language)
-
-
-def _texts_of_medicines(medicines: Medicines) -> Iterator[Shown]:
-    file = medicines.file
-    for class_id, one in file.classes.items():
-        yield Shown(("class", class_id, "title"), "class.title", one.title)
-    for use_id, use in file.uses.items():
-        yield Shown(("use", use_id), "use", use)
-    for name, line in file.medicines.items():
-        yield Shown(("medicine", name), "medicine", name, "sheet")
-        for key in ("brands", "also"):
-            for at, other in enumerate(getattr(line, key)):
-                yield Shown(("medicine", name, key, at), f"medicine.{key}", other, "sheet")
-
-
-def _texts_of_names(translation: MedicineTranslation) -> Iterator[Shown]:
-    file = translation.file
-    for class_id, title in file.classes.items():
-        yield Shown(("class", class_id), "class.title", title)
-    for use_id, use in file.uses.items():
-        yield Shown(("use", use_id), "use", use)
-    for name, line in file.medicines.items():
-        yield Shown(("medicine", name, "name"), "medicine", line.name, "sheet")
-        for at, brand in enumerate(line.brands):
-            yield Shown(("medicine", name, "brands", at), "medicine.brands", brand, "sheet")
-
-
-def _texts_of_help_lines(lines: HelpLines) -> Iterator[Shown]:
-    for at, line in enumerate(lines.line):
-        if line.name:
-            yield Shown(("line", at, "name"), "line.name", line.name)
-    for name, source in lines.source.items():
-        yield Shown(("source", name), "source", source, "source")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from talkaid.check.passed import CheckedQuestionnaire, passed_with
 from talkaid.check.read_before import read_before
-from talkaid.check.translating import in_words_of
 from talkaid.errors import FileError, Finding, NotAvailable
 from talkaid.files.document import Document
 from talkaid.language.words import languages, missing_words
-from talkaid.questionnaire.overlay import Overlay
-from talkaid.reference.medicine_translation import of_medicines
+
+if TYPE_CHECKING:
+    from talkaid.questionnaire.overlay import Overlay
 
 Translations = Callable[[str], Sequence[Document]]
 
@@ -132,6 +133,9 @@ class Languages:
         return opened
 
     def _translated(self, opened: Opened, language: str) -> Opened | NotAvailable:
+        from talkaid.check.translating import in_words_of
+        from talkaid.reference.medicine_translation import of_medicines
+
         checked, documents = opened.checked, list(opened.documents)
         try:
             found = self._translations(language)

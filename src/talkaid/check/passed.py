@@ -1,31 +1,28 @@
-"""The one door to a patient: only a questionnaire that passed goes on."""
+"""The one door to a patient: only a questionnaire that passed goes on.
+
+What only translations, a clinic's own questions or authors need is loaded for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from typing import TYPE_CHECKING
 
-from talkaid.check.beside import safe_names
-from talkaid.check.examples import example_findings
 from talkaid.check.read_before import read_before
 from talkaid.check.structure import structure_findings
 from talkaid.errors import ContentFault, Finding
 from talkaid.files.document import Document
-from talkaid.questionnaire.extended import (
-    extended,
-    overlay_findings,
-    own_part,
-    own_part_findings,
-)
 from talkaid.questionnaire.loader import Loaded
 from talkaid.questionnaire.model import Questionnaire
-from talkaid.questionnaire.overlay import Overlay
-from talkaid.questionnaire.translation import Translation, translated
-from talkaid.questionnaire.wordings import key_of, wordings
 from talkaid.reference.help_lines import HelpLines
-from talkaid.reference.medicine_translation import MedicineTranslation
 from talkaid.reference.medicines import Medicines
+
+if TYPE_CHECKING:
+    from talkaid.questionnaire.overlay import Overlay
+    from talkaid.questionnaire.translation import Translation
+    from talkaid.reference.medicine_translation import MedicineTranslation
 
 _KEY = object()
 
@@ -65,6 +62,8 @@ def passed_in(checked: CheckedQuestionnaire, translation: Translation) -> Checke
 
     Raises ContentFault with all findings, placed in the translation, when one is an error.
     """
+    from talkaid.questionnaire.translation import translated
+
     spoken, found = translated(checked.questionnaire, translation)
     document = translation.document
     dangers = () if read_before(document) else _in_texts(_dangers(spoken), spoken, translation)
@@ -79,6 +78,8 @@ def passed_naming(
 
     Raises ContentFault with all findings, placed in the translation, when one is an error.
     """
+    from talkaid.check.beside import safe_names
+
     named = safe_names(checked.medicines, translation)
     return CheckedQuestionnaire(checked.questionnaire, named, checked.help_lines, _KEY)
 
@@ -90,6 +91,8 @@ def passed_with(
 
     Raises ContentFault with all findings, placed in the clinic's file, when one is an error.
     """
+    from talkaid.questionnaire.extended import extended, overlay_findings
+
     merged, told = extended(checked.questionnaire, overlay)
     structural = overlay_findings(structure_findings(merged, checked.medicines), merged, overlay)
     _refuse(placed((*structural, *_worded(overlay, _dangers)), overlay.document), overlay.document)
@@ -109,6 +112,7 @@ def check(loaded: Loaded, medicines: Medicines) -> tuple[Finding, ...]:
 def check_overlay(checked: CheckedQuestionnaire, overlay: Overlay) -> tuple[Finding, ...]:
     """Return every finding of a clinic's file, placed, in the order of the file."""
     from talkaid.check.wording import wording_findings
+    from talkaid.questionnaire.extended import extended, overlay_findings
 
     merged, told = extended(checked.questionnaire, overlay)
     found = overlay_findings(_reasoned(merged, checked.medicines), merged, overlay)
@@ -120,6 +124,7 @@ def check_translation(
 ) -> tuple[Finding, ...]:
     """Return every finding of a translation, placed, in the order of its file."""
     from talkaid.check.wording import wording_findings
+    from talkaid.questionnaire.translation import translated
 
     spoken, found = translated(checked.questionnaire, translation)
     worded = _in_texts(wording_findings(spoken), spoken, translation)
@@ -133,6 +138,8 @@ def _in_texts(
 
     What is not translated yet stands there in the other language, and is not read.
     """
+    from talkaid.questionnaire.wordings import key_of, wordings
+
     unwritten = wordings(spoken).keys() - translation.written.keys()
     for finding in findings:
         key = key_of(spoken, finding.path)
@@ -156,6 +163,8 @@ def _worded(
     overlay: Overlay, read: Callable[[Questionnaire], Iterator[Finding]]
 ) -> Iterator[Finding]:
     """Yield what is found in a clinic's own words, in each language it has written."""
+    from talkaid.questionnaire.extended import own_part, own_part_findings
+
     for language in overlay.languages:
         part = own_part(overlay, language)
         yield from own_part_findings(read(part), part, overlay)
@@ -163,6 +172,8 @@ def _worded(
 
 def _reasoned(questionnaire: Questionnaire, medicines: Medicines) -> Iterator[Finding]:
     """Yield what an author should know of ids, examples and conditions."""
+    from talkaid.check.examples import example_findings
+
     structural = tuple(structure_findings(questionnaire, medicines))
     yield from structural
     # What hangs on names that lead nowhere, or round and round, cannot be tried out.
