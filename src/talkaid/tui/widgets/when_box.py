@@ -44,7 +44,7 @@ class WhenBox(AnswerBox):
         question = self.asked.question
         side = question.side if isinstance(question, WhenQuestion) else "past"
         kind = "birth_date" if question.role == "birth_date" else side
-        yield Line(self.words(f"screen.when_{kind}"), classes="quiet")
+        yield Line(self.words(f"screen.when.{kind}"), classes="quiet")
         yield self.field
         yield Line(classes="readback")
 
