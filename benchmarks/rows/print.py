@@ -9,8 +9,8 @@ from __future__ import annotations
 import gc
 import io
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import redirect_stderr
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import redirect_stderr, suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -93,11 +93,18 @@ def _on(cores: Sequence[int], make: Callable[[int], float]) -> Measure:
 
     def measured_there() -> float:
         before = os.sched_getaffinity(0)
-        os.sched_setaffinity(0, cores)
+        _keep_to(cores)
         try:
             gc.collect()
             return make(len(cores))
         finally:
-            os.sched_setaffinity(0, before)
+            _keep_to(before)
 
     return measured_there
+
+
+def _keep_to(cores: Iterable[int]) -> None:
+    """Keep all threads that there are to some cores: typst has threads of its own."""
+    for thread in Path("/proc/self/task").iterdir():
+        with suppress(ProcessLookupError):
+            os.sched_setaffinity(int(thread.name), cores)
