@@ -47,6 +47,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "then-do": ("and_then|, then|then ORDERED",),
     "a-trial-of": ("consider|start|suggest|recommend|try|warrants|propose|offer a? ..1 trial of",),
     "study": (
+        "fda|agency|agencies|cdc|dea|officials|authorities|regulators|government",
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
         "|lab|tested|interviewed|participants|series|describe|literature|papers|reviewed|linked"
         "|associated|reports_of|cases|calls_about"
@@ -54,19 +55,22 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|report_says|the_reports|reported|was_given|were_given|a_report|report|described"
         "|describes|article",
     ),
+    "example": ("^ example|examples|for_example|such_as|e|like :|,|.|g",),
     "quote": (
         "seller|seller's|sellers|page|site|website|shop|clerk|friend|label|internet|online|forum|ad"
         "|people ..2 says|say|said|claims|claim|told|tell|tells ..2 to|that|you",
         "says|said|reads|read|wrote|states|stated|reports|quotes|quoted|copied|prints|told|posted"
         '|printed|written|shows|ad|jar ,,8 "|“|«',
-        "label|leaflet|bottle|packet|flyer|website|ad|poster|back|box|bag|text ,,3 says|reads"
+        "<item>|label|leaflet|bottle|packet|flyer|website|ad|poster|back|box|bag|text ,,3 says"
+        "|reads"
         "|states|tells",
     ),
     "record": (
+        "^ now|currently|presently|since_then ..2 <amount>|<freq>|<number>",
         "^ ..3 medicines|meds|medications|drugs|supplements : ..9",
         "^ ..2 medicines|meds|medications|drugs|supplements :",
         "as|by ..1 written|reported|stated|told|described|given|measured by ..9",
-        "by own|self report|account",
+        "by own|self|his|her|their ..1 report|account|count|estimate|words",
         "^ longest|shortest|last|latest|current|highest|previous|recorded|reported|past|recent"
         "|noted|listed|known|today's|list ,,6 :",
         "^ recorded|noted|reported|seen|updated|ordered on|in|at|by",
@@ -80,6 +84,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "^ ,,5 means",
         "<amount>|<item>|<thing> is|are|means ..3 measure|unit|measures|units|word|name|kind|form"
         "|term",
+        "is|means what you|they|somebody|people|one",
+        "<amount>|<item> ..3 holds|weighs|contains|differs|varies|looks|costs",
         "is|means the amount|number you|they|somebody|people|one take|takes|use|drink|swallow",
     ),
     "product": (
@@ -200,8 +206,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "count|counts|counting ..2 in|each|every|all|by|as",
     ),
     "say": (
-        "^|please|and|also|now ask|tell !2 for",
-        "^|please|and|also|now say|call|show|write|mark|count|list|name|describe|think"
+        "^|please|also|now ask|tell !2 for",
+        "^|please|also|now say|call|show|write|mark|count|list|name|describe|think"
         "|recall"
         "|read|explain|choose|enter|note|check|bring|see|look|find|give_your|try_to_recall|answer",
         "may|can|will|might|could|must|should|to|please ..1 ask !1 for",
@@ -209,6 +215,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|check"
         "|discuss",
         "many|most|some|people people? forget|forgets",
+        "give the|your|a|one best|lowest|highest|number|amount|answer|date|name|time|total|most",
         "say|says|tell when|how|what|why|which|whether|if|us",
     ),
     "naloxone": ("naloxone|narcan ,,6 use|give|spray|repeat it|another|a_second",),
@@ -231,6 +238,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "symptom": ("may|might|could|can|will have|feel|notice|get ..2 SYMPTOMS",),
     "clinician-first": (
         "let|help ..3 CLINICIAN know|see|read|hear|decide",
+        "see|visit|contact|phone|message|reach|inform|let ..3 CLINICIAN ,,4 before|first|if|about",
         "ask|talk|speak|check|consult|tell|call ..3 CLINICIAN !1 to|for|you|that",
         "ask|tell ..3 CLINICIAN to check|look|help|explain|show|review|call",
         "ask|talk|speak|check before",
@@ -247,6 +255,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|talk"
         "|talking|asked|ask|asking|spoken|speak|told|checked|check|discuss",
         "do_not|don't|never|not change|stop|start|skip|alter|adjust how|when|what|the_way ..9",
+        "because this|the|a|it|an ..2 sheet|form|page|list|answer|names|says|name",
         "without asking|talking|checking|telling",
     ),
     "aid": (

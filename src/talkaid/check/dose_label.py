@@ -7,19 +7,26 @@ A finished sentence that is made of words of dosing alone is an order, whoever i
 from __future__ import annotations
 
 from talkaid.check.dose_field import ENGLISH_FIELD, Field
-from talkaid.check.normal import Keys, Sentence, Word, listed
+from talkaid.check.dose_verbs import CHANGING, USING, third_person
+from talkaid.check.normal import Keys, Sentence, listed
 
 # Kinds of which no label is made: a date, a year, a name.
 _NO_LABEL = frozenset(("it", "how", "when", "number", "substance"))
+
+# What makes a label a sentence about something: "A level spoon holds two grams."
+_SAYING = frozenset(third_person((*USING, *CHANGING)))
 
 # Words that say nothing beside the others.
 ENGLISH_GLUE = frozenset(
     listed(
         """a an and as at best but by bit each energy every feel first for from go going good green
            heavy ideally in into just keep large last light limit max maybe more most much need
-           needed never next no not now of on once only or over pain per please plenty plus prn red
+           needed never next no not now of on once only or over pain per plain please plenty plus
+           prn red
            relief required right row same several single sleep small so some stay than that the
-           then times to too upon usually using very white workday yellow your always alone
+           then times to too upon usually using very white workday yellow your always alone strong
+           weak whole fresh dry warm hot cold normal usual regular
+           full level heaping flat
            , : ; / ( ) – — ! ."""
     )
 )
@@ -27,8 +34,7 @@ ENGLISH_GLUE = frozenset(
 
 def is_label(sentence: Sentence, field: Field, glue: Keys) -> bool:
     """Return whether a finished sentence has no words but those of dosing and of `glue`."""
-    # "It takes two days" has a subject, and is no label.
-    if not sentence.finished or sentence.words[:1] == (Word("it", ""),):
+    if not sentence.finished or not _SAYING.isdisjoint(sentence.keys):
         return False
     kinds: set[str] = set()
     for word in sentence.words:

@@ -36,6 +36,8 @@ _ORDERS: Rules = {
         "TOLD ORDER !3 NOT_A_DOSE",
         "^|then|and|now|so|please|cold|just gradually|slowly|gently|simply|next|not|only ORDER",
         "feel_free|remember|try|aim|plan|prepare|make_sure|be_sure|want|like you? to ..1 ORDER",
+        "think_about|thinking_about|work_on|look_into|time_for ..1 DOINGS",
+        "time to ..4 ORDER",
         "consider|try|recommend|suggest|suggests|recommends|favor|propose|means|imagine ..3 DOINGS"
         "|trial|course|being|transition|rotation|conversion|break|rest|switch|reduction",
     ),
@@ -63,6 +65,7 @@ _ORDERS: Rules = {
         "induction|taper|tapering|titration|treatment|therapy|bridging|dosing ..3 begin|begins"
         "|start"
         "|starts|takes|lasts|ends|runs|continues|follows",
+        "works|work|goes|go|worked well? for|with most|many|people|everyone|some|anyone|beginners",
         "get|gets|getting by|away|through ..2 on|with",
         "happy|fine|well|good|comfortable|okay|satisfied|content with|on",
     ),

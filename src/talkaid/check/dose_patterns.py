@@ -161,7 +161,7 @@ CHANGE: Rules = {
         "SWAP ..4 SUBSTANCE ..2 with|for|by|to ..3 SUBSTANCE",
         "INTAKE|TAKING|PREPARE ..3 SUBSTANCE ..3 instead|rather",
         "take|takes|taking the place of ..3 SUBSTANCE",
-        "can|will|could|may replace ..3 SUBSTANCE",
+        "can|will|could|may replace ..3 SUBSTANCE|both|it|them",
         "stand|stands|standing|fill|fills|sub|subs|step|steps in for ..3 SUBSTANCE",
         "SUBSTANCE ..4 equals|equal|is_like|like|as_much_as|the_same_as|replaces ..3 <amount>",
         "substitute|replacement|alternative|stand-in for|to ..3 SUBSTANCE",

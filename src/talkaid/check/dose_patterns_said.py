@@ -34,6 +34,7 @@ WORTH: Rules = {
         "you can safely",
         "as_long_as you ..2 under|below|only",
         "you will|'ll be fine",
+        "best|better|good|great results|effect|effects|luck|relief ,,3 TAKING|with|on|from|by|when",
         "for best|better|maximum results|effect|relief",
     ),
 }
@@ -80,7 +81,10 @@ OFFER: Rules = {
         "|have_you_thought_of|maybe|perhaps|would_it_help_to ,,3"
         " DOING|TAKING|took|used|try|trying|ALTERING|<amount>|<item>|stopped|skipped|cut"
         "|lowered|raised",
-        "did_you_know|you_know ,,3 <amount>",
+        "did_you_know|you_know ,,10 <amount>|double|doubles|stronger|longer|faster|better|easier"
+        "|half|less|helps|works|safer|safest|best",
+        "why_not|why_don't_you ,,8 SUBSTANCE|AMOUNTS|<freq>|<time>|<span>|<number>|less|more|half"
+        "|without|it",
         "^ INTAKE ..2 SUBSTANCE|<number>|IT|less|more ,,3 , okay|ok|right|yes|deal|alright ?",
     ),
 }

@@ -39,7 +39,12 @@ _DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 def all_forms(verbs: tuple[str, ...]) -> frozenset[str]:
     """Return the verbs as they are in the present, with those that end in -s and in -ing."""
-    return frozenset(form for verb in verbs for form in (verb, _third(verb), _ing(verb)))
+    return frozenset((*verbs, *third_person(verbs), *map(_ing, verbs)))
+
+
+def third_person(verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the verbs as they stand after he, she or it."""
+    return tuple(map(_third, verbs))
 
 
 def _third(verb: str) -> str:

@@ -227,7 +227,7 @@ _MERGES = (
         "a pinch|thumb|dash of?",
         "a knife tip of?",
         "a tiny|little|small bit|amount of? <thing>?",
-        "<number> of? your|the|a|what ADJECTIVE? <thing>|<unit>|<piece>|<kind>|amount|your|the",
+        "<number> of? your|the|a|what ADJECTIVE? <thing>|<unit>|<piece>|amount|your|the",
         "<number> ADJECTIVE? ADJECTIVE? amount|amounts|measure|measures|intake|total|strength",
         "<number> percent|%",
         "<number> it|them !1 is|was|has",
