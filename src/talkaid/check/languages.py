@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from talkaid.check.passed import CheckedQuestionnaire, passed_with
-from talkaid.check.read_before import read_before
 from talkaid.errors import FileError, Finding, NotAvailable
 from talkaid.files.document import Document
 from talkaid.language.words import languages, missing_words
@@ -44,7 +43,8 @@ class Languages:
 
     `original` is the questionnaire as it was written, without the clinic's own questions;
     `document` is its file, `overlays` those of the clinic, `left_out` what is wrong in others.
-    `translations` returns the files that say they are in a language.
+    `translations` returns the files that say they are in a language; `whole` are languages that
+    are known to be whole, and need not be opened to know.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class Languages:
         overlays: Sequence[Overlay] = (),
         left_out: Sequence[Finding] = (),
         translations: Translations = none_translated,
+        whole: Sequence[str] = (),
     ) -> None:
         self.own = original.questionnaire.language
         self._original = original
@@ -61,6 +62,7 @@ class Languages:
         self._overlays = overlays
         self._left_out = tuple(left_out)
         self._translations = translations
+        self._whole = whole
         self._found: dict[str, Opened | NotAvailable] = {}
 
     def offered(self) -> tuple[str, ...]:
@@ -74,7 +76,7 @@ class Languages:
 
     def why_not(self, language: str) -> NotAvailable | None:
         """Return why a language is not offered; None for one that is."""
-        if language not in self._found and self._shipped_whole(language):
+        if language in self._whole:
             return None
         found = self._in(language)
         return found if isinstance(found, NotAvailable) else None
@@ -90,6 +92,14 @@ class Languages:
         """Return the questionnaire in a language; raises NotAvailable for one not offered."""
         return self.opened(language).checked
 
+    def asks(self, language: str, questions: Set[str]) -> bool:
+        """Whether all of these questions are asked in a language that is offered.
+
+        Only a clinic's own can be missing in one; where there are none, it is not opened to know.
+        """
+        asked = self.checked(language) if self._overlays else self._original
+        return questions <= asked.questionnaire.by_id.keys()
+
     def documents(self) -> tuple[Document, ...]:
         """Return every file that is needed to ask in each of the languages, each once."""
         files = [one for language in self.offered() for one in self.opened(language).documents]
@@ -99,23 +109,6 @@ class Languages:
         if language not in self._found:
             self._found[language] = self._opened(language)
         return self._found[language]
-
-    def _shipped_whole(self, language: str) -> bool:
-        """Whether all that a language takes is as it shipped, and so need not be opened to know.
-
-        The tests open it.
-        """
-        if not self._documents or not all(map(read_before, self._documents)):
-            return False
-        if language not in languages() or missing_words(language):
-            return False
-        try:
-            files = self._translations(language)
-        except FileError:
-            return False
-        translated = {one.data.get("translates") for one in files}
-        wanted = {self._original.questionnaire.id, "medicines"}
-        return translated == wanted and all(map(read_before, files))
 
     def _opened(self, language: str) -> Opened | NotAvailable:
         if language not in languages():

@@ -16,7 +16,9 @@ from talkaid.files.folders import bundled_questionnaires
 from talkaid.files.limits import DEFAULT
 from talkaid.questionnaire.library import (
     MAIN,
+    Found,
     find_questionnaire,
+    languages_as_shipped,
     overlay_files,
     translation_files,
 )
@@ -55,7 +57,8 @@ def with_clinic(path: Path) -> Languages:
     loaded, original = _loaded(path)
     overlays, left_out = _overlays(overlay_files())
     translations = partial(translations_into, of=loaded.questionnaire.id)
-    return Languages(original, loaded.document, overlays, left_out, translations)
+    whole = _whole(loaded, path)
+    return Languages(original, loaded.document, overlays, left_out, translations, whole)
 
 
 def _overlays(files: Sequence[Path]) -> tuple[list[Overlay], list[Finding]]:
@@ -76,7 +79,15 @@ def in_file(path: Path) -> Languages:
     """Return the questionnaire in the file in its languages; raises FileError."""
     loaded, original = _loaded(path)
     translations = partial(_beside, path, loaded.questionnaire.id)
-    return Languages(original, loaded.document, translations=translations)
+    whole = _whole(loaded, path)
+    return Languages(original, loaded.document, translations=translations, whole=whole)
+
+
+def _whole(loaded: Loaded, path: Path) -> tuple[str, ...]:
+    """Return the languages that are known to be whole, for all that they take is as it shipped."""
+    one, bundled = loaded.questionnaire, path.parent == bundled_questionnaires()
+    found = Found(path, bundled, one.id, one.version, one.language, one.title)
+    return languages_as_shipped(found) or ()
 
 
 def _beside(path: Path, of: str, language: str) -> tuple[Document, ...]:

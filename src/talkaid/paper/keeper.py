@@ -100,11 +100,7 @@ class SheetKeeper:
     def languages(self) -> tuple[str, ...]:
         """The languages the sheet can be in: those in which all that was answered is asked."""
         said = self.interview.response().answers.keys()
-        return tuple(
-            one
-            for one in self._languages.offered()
-            if said <= self._languages.checked(one).questionnaire.by_id.keys()
-        )
+        return tuple(one for one in self._languages.offered() if self._languages.asks(one, said))
 
     @property
     def language(self) -> str:
