@@ -19,7 +19,7 @@ SPANISH_CUES: Cues = {
     "judged": frozenset(
         listed(
             """mejor bueno buena bien ideal suficiente perfecto seguro ayuda ayudan funciona
-                funcionan efecto conviene recomendable moderado normal regla igual basta alcanza"""
+                funcionan efecto conviene recomendable moderado regla igual basta alcanza"""
         )
     ),
     "told": frozenset(listed("debe deben debes hay_que usted tome use pase ponga deje coma")),

@@ -46,7 +46,7 @@ VERBS = {
 # What a family's name ends in, and the moods that it then holds.
 _FORMS = {
     "": ("order", "toma", "tu", "inf", "ger", "it", "inf-it", "ger-it"),
-    "_ORDEN": ("order", "toma", "tu", "it"),
+    "_ORDEN": ("order", "toma", "it"),
     "_YA": ("order", "it"),
     "_LO": ("it",),
     "_TOMA": ("toma", "tu"),
@@ -92,6 +92,10 @@ FAMILIES = {
         limitar.toma""",
     "HACER": """TOMAR_INF BAJAR_INF SUBIR_INF DEJAR_INF EMPEZAR_INF CAMBIAR_INF PREPARAR_INF
         ESPACIAR_INF SEGUIR_INF""",
+    "HACES": """TOMAR_TU BAJAR_TU SUBIR_TU DEJAR_TU EMPEZAR_TU CAMBIAR_TU PREPARAR_TU ESPACIAR_TU
+        SEGUIR_TU""",
+    "HACER_YA": """TOMAR_YA PREPARAR_YA METER_YA untar.order untar.it untese untate aplicar.order
+        pongase ponte""",
     "HACIENDO": "TOMAR_GER BAJAR_GER SUBIR_GER DEJAR_GER CAMBIAR_GER EMPEZAR_GER",
     "NO_DOSIS": """foto fotos hoja hojas_de tiempo respuesta respuestas pregunta preguntas lista
         linea lineas nota notas medida palabras palabra asiento telefono etiqueta frasco frascos
@@ -102,7 +106,7 @@ FAMILIES = {
         computadora impresora papel papeles lapiz pluma caja recibo bote empaque envase
         impresion texto frase frases tamaño tamano signo buzon sala recepcion mensaje correo
         color pendiente llamada cita en_cuenta cursor equis menu encuesta decision contraseña
-        pulso temperatura descanso respiro momento rato ambulancia ayuda llave""",
+        pulso temperatura descanso respiro turno momento rato ambulancia ayuda llave""",
     "OBLIGA_A": """debe deben deber.toma deber.toman deber.order deberia deberian puede pueden
         tiene_que tienen_que ha_de""",
     "AJUSTAR": "TOMAR BAJAR SUBIR SEGUIR ESPACIAR",
@@ -131,14 +135,14 @@ FAMILIES = {
     "CUANTO": "<amount> <freq>",
     "RATO": "<span> <period>",
     "PUEDE": """puede puedes pueden podes podria podrias podrian podra podras deber.toma
-        deber.toman deberia deberias deberian hay_que conviene convendria tiene_que tienes_que
-        tenes_que necesitar.toma vale_la_pena lo_mejor_es lo_ideal_es es_mejor es_bueno
-        es_preferible mejor esta_bien está_bien soler.toma soler.toman es_hora_de trate_de
-        trata_de procure intente intenta es_conveniente es_necesario va_a vas_a ir.order_a quiere
-        quieres es_seguro no_pasa_nada_por es_posible es_aconsejable es_recomendable seria_bueno
-        seria_mejor seria_bien es_sabio no_hay_problema_en se_permite recomendar.toma
-        recomendar.toman sugerir.toman sugerir.toma aconsejar.toman aconsejar.toma recomendamos
-        sugerimos aconsejamos recomiendo aconsejo""",
+        deber.toman deberia deberias deberian hay_que conviene convendria convenga tiene_que
+        tienes_que tenes_que necesitar.toma vale_la_pena lo_mejor_es lo_ideal_es es_mejor
+        es_bueno es_preferible mejor esta_bien está_bien soler.toma soler.toman es_hora_de
+        trate_de trata_de procure intente intenta es_conveniente es_necesario va_a vas_a
+        ir.order_a quiere quieres es_seguro no_pasa_nada_por es_posible es_aconsejable
+        es_recomendable seria_bueno seria_mejor seria_bien es_sabio no_hay_problema_en
+        se_permite recomendar.toma recomendar.toman sugerir.toman sugerir.toma aconsejar.toman
+        aconsejar.toma recomendamos sugerimos aconsejamos recomiendo aconsejo""",
     "GENTE": """gente mayoria personas usuarios principiantes novatos adultos muchos todos
         expertos veteranos pacientes quien quienes los_que las_que todo_el_mundo algunos mujeres
         hombres vendedores otros""",
@@ -156,9 +160,10 @@ FAMILIES = {
         dar.toma sirve sirven TOMAR_ORDEN TOMAR_TOMAN EMPEZAR_ORDEN EMPEZAR_TOMAN BAJAR_ORDEN
         SUBIR_ORDEN DEJAR_ORDEN PREPARAR_ORDEN CAMBIAR_ORDEN SEGUIR_ORDEN ESPACIAR_ORDEN TOMAR_INF
         EMPEZAR_INF BAJAR_INF SUBIR_INF nunca tenga tiene tienen usted""",
-    "MEDICO": """medico medica medicos doctor doctora doctores farmaceutico farmaceutica enfermera
-        enfermero clinico psiquiatra cirujano cirujana dentista equipo clinica anestesiologo
-        anestesiologa partera pediatra cardiologo cardiologa especialista farmacia""",
+    "MEDICO": """medico medica medicos doctor doctora doctores farmaceutico farmaceutica
+        enfermera enfermero clinico psiquiatra cirujano cirujana dentista equipo clinica
+        anestesiologo anestesiologa profesional profesionales partera pediatra cardiologo
+        cardiologa especialista farmacia""",
     "MOMENTO": """ayunas estomago_vacio comida comidas comer comer.inf desayuno almuerzo cena
         dormir acostarse manana mañana noche tarde levantarse desayunar cenar almorzar agua jugo
         leche cama mediodia""",

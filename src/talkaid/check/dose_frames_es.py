@@ -10,7 +10,7 @@ from talkaid.check.phrases import Phrases, phrases
 _FAMILIES = {
     **FAMILIES,
     "DIJO": """dijo dijeron decia dice dicen decian recomendo recomendó recomendaron recomiendan
-        aconsejó aconsejaron contó contaron leí leyó vi oí escuché prometen promete asegura
+        aconsejó aconsejaron contó contaron leí leyó vi oí escuché venia prometen promete asegura
         aseguran afirman afirma sugirió sugirieron indicó indicaron ordenó pidió
         anuncia anuncian jura juran recomienda""",
     "RIESGO": """mortal mortales peligroso peligrosa peligrosos riesgo riesgos dañar daño danos
@@ -39,7 +39,9 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "^ tomar.toma|usar.toma <thing> , ..9",
         "^ mujer|hombre|varon|masculino|femenina|femenino|senora|señora|señor|joven|adolescente"
         " de|, ,,2 anos|años|<span>",
-        "^ motivo|objetivo|meta|metas|antecedentes|alergias|diagnostico|medicamentos|medicinas"
+        "^ quiere|prefiere|desea|pide|pregunta|lleva|intentó|le_preocupa|toma_mas|teme",
+        "^ motivo|objetivo|consumo|señal|senal|alerta|bandera|pendiente|hallazgo|resumen|meta"
+        "|metas|antecedentes|alergias|diagnostico|medicamentos|medicinas"
         "|actual|consumo_actual|uso_actual|historia :",
         "^ refiere|niega|reporta|consume|acude|menciona|comenta|antecedente|antecedentes|historial"
         "|niega|solicita|relata|informa|admite|declara|ingresa|presenta|describe|indicó|usted_toma"
@@ -57,6 +59,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|recomendar.cond|sugerir.cond|aconsejar.cond",
         "mi|nuestro|nuestra|mis ..1 consejo|consejos|sugerencia|recomendacion|experiencia|tip"
         "|opinion|regla|truco|protocolo|receta_secreta",
+        "yo digo|opino|creo|pienso|recomendaria que",
         "creeme|creame|creanme|hazme|hagame|haganme|a_mi_me|haz_caso|me_lo_agradeceras|ami_me",
         "para_mi|segun_yo ..3 lo",
     ),
@@ -109,12 +112,14 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|mas|unos|unas|entre|de|hasta|como|aproximadamente|casi|<number>",
         "cada <unit> ..3 tener.toma|tener.toman|tiene|tienen|trae|lleva|contiene|pesar.toma",
         "<amount> son <amount>",
+        "<amount>|<unit> ..3 traer.inf|contener.inf|tener.inf|variar",
         "botellita|bolsa|frasco|paquete|caja|bote|sobre|tableta|gomita|capsula|polvo|botella|te|té"
         " ..4 traer.toma|trae|tener.inf|contener.toma|contiene|contener.inf|tiene <amount>"
         "|cantidades|cantidad|<number>|hasta|entre|de",
     ),
     "danger": (
         "^ no? HACER ,,12 RIESGO",
+        "riesgo ..2 sube|subir.toma|aumentar.toma|aumenta|crece|es|de|para",
         "aumenta|aumentan|aumentar.toma|sube|subir.toma|hay el|un? riesgo",
     ),
     "interaction": (
@@ -133,18 +138,28 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "elija|escriba|presione|oprima|respuesta|respuestas|formulario|linea|pantalla|palabras"
         "|flechas|cuente|anote|medida|renglon|casilla|conteste|leer|lectura|unidad|marque|copie"
         "|apunte|seleccione|escoja_una|toque|pulse|teclee|escribí|anotá|señale",
-        "no sabe|sabes|recuerda|recuerdas|acuerda|acuerdas",
+        "no sabe|sabes|sé|recuerda|recuerdas|acuerda|acuerdas|acordas",
+        "vista|ojos",
     ),
     # What is written down, put on a list or told to the aid.
     "entry": (
         "poner.order|poner.it|agregar.order|añadir.order|anadir.order|incluya|anote|escriba|diga"
         "|mencione|cuente|diganos|indique ..2 cuanto|cuantos|cuantas|cantidad|cantidades|medicina"
         "|medicinas|medicamento|medicamentos|vitaminas|suplementos|hierbas|lo_que|si|tambien",
+        "recuerde|recuerda|olvide|olvides|acuerdese ..1 mencionar|decir.inf|traer.inf|anotar"
+        "|incluir"
+        "|escribir|poner.inf",
+        "no olvide|olvides los|las ,,2 los|las|y",
         "EMPEZAR_YA|SEGUIR_YA por|con el|la|los|las medicina|medicinas|pastillas|producto"
         "|productos|medicamentos que",
         "EMPEZAR_YA|SEGUIR_YA por|con el_que|la_que|los_que|las_que",
         "de|a|en|con la|su|esta lista|tecla|equis",
         "pase|pasa|pasar|vaya|salte a|hasta la|el siguiente|proxima|parte|pregunta|seccion|final",
+    ),
+    # "Tome asiento": what is taken is no medicine.
+    "form": (
+        "TOMAR ..2 turno|asiento|foto|fotos|nota|notas|tiempo|descanso|respiro|pulso"
+        "|temperatura|decision|decisiones|cuenta|aire|aliento|momento|muestra|clase|curso",
     ),
     "pause": (
         "parar|pare|dejar|deje|salir|salga|descanse|descansar|seguir|siga cuando_quiera|aqui|aquí"
@@ -172,12 +187,13 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "no da|dice|sabemos|conocemos",
     ),
     "not-telling": (
-        "^ nada !3 COSA ..9",
+        "^ nada !3 COSA|mas ..9",
         "hoja|ayuda|programa|pagina|cuestionario ..1 no|nunca ..9",
         "no se sabe|conoce",
         "no|nunca|ni !1 se ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira"
         "|dirá|le_dira",
         "^ aqui|aquí|esto no ..6",
+        "ninguna|ningun|nada ..3 respuesta|respuestas|escriba|conteste",
     ),
     "question": ("^ cuanto|cuantos|cuantas|cual|cuales !1 mas|menos|antes",),
     "fact": (
@@ -188,7 +204,9 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "ayuda|ayudan a dejarlo|dejar.inf|dejar.inf-it",
     ),
     "storage": (
-        "nino|ninos|nina|ninas|mascotas|llave|guarde|guardelo|alcance|caducadas|vencidas"
+        "nino|ninos|nina|ninas|mascotas|llave|guarde|guardelo|alcance|humedad|lugar_seco"
+        "|lugar_seguro"
+        "|original|originales|caducadas|vencidas"
         "|vencidos|caducados",
     ),
     "some-people": (
@@ -214,6 +232,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "digale|dile|diga|cuentele|avise|avisele|mencione|mencionele|comente|muestre|muestrele"
         "|explique|expliquele|pregunte|preguntele|recuerdele|platique ..4 MEDICO ..4 que|si|cuanto"
         "|qué|cual|cuando|como|antes|de|lo",
+        "MEDICO ..1 debe|deberia|tiene_que ..1 revisar|decidir|decidirlo|saber|saberlo|ver|evaluar"
+        "|autorizar|conocer",
         "digale|preguntele|avisele si|cuanto|qué|que !1 le",
         "informe|informar|comunique|comunicar ..6 MEDICO|profesionales",
         "MEDICO ..2 puede|podria|decide|querra|quiere|deciden|decidir.toma|decidira|decidirá|sabe"

@@ -56,7 +56,7 @@ _FAMILIES = {
     "PUEDE_USTED": "puede pueden podria podrian podra podran",
     "ACONSEJA": """conviene convendria basta bastaria lo_mejor lo_ideal lo_suyo lo_recomendable
         lo_correcto lo_mas_seguro lo_aconsejable lo_indicado lo_prudente lo_sensato lo_sabio
-        lo_suyo lo_que_funciona lo_que_sirve lo_que_conviene la_idea el_chiste el_truco la_clave
+        lo_que_funciona lo_que_sirve lo_que_conviene la_idea el_chiste el_truco la_clave
         el_secreto la_regla la_estrategia la_manera la_forma el_plan el_modo un_buen_truco
         sugerencia recomendacion recomendable aconsejable preferible conveniente indicado
         recomendado prudente sensato sabio consejo tip sugerimos recomendamos aconsejamos
@@ -65,7 +65,8 @@ _FAMILIES = {
         acuerdese acuerdate olvide olvides vale_mas mas_vale mejor sirve funciona urge
         seria_bueno seria_mejor estaria_bien es_bueno es_mejor es_hora esta_bien está_bien
         te_toca le_toca recomienda sugiere aconseja permite permitido vale_la_pena cosa_de
-        recomendar.toma sugerir.toma aconsejar.toma probar.order propongo se_vale puede_ser""",
+        recomendar.toma sugerir.toma aconsejar.toma probar.order propongo se_vale puede_ser
+        convenga ocurra vaya_a vayas_a""",
     "DICE_QUE_NO": "puede pueden podria es hace hacen causa causar provoca da le me",
 }
 

@@ -40,6 +40,7 @@ AMOUNT: Rules = {
         "GENTE ,,4 deber.toma|deber.toman|deber.order|deber.it|deberian TOMAR_INF|BAJAR_INF"
         "|EMPEZAR_INF|DEJAR_INF",
         "GENTE ,,4 empezar.toma|empezar.toman con",
+        "GENTE|usted|vos ,,5 aguantar.toma|aguantar.toman|aguantan|aguanta ..2 <number>|<amount>",
     ),
     "by-weight": (
         "por|segun su|tu|el? peso",
@@ -81,7 +82,8 @@ CHANGE: Rules = {
         "hacer.order|hacer.it|haz lo_mismo|igual",
         "evitar.it|suspender.it|espaciar.it|reemplazar.it|sustituir.it|interrumpir.it"
         "|duplicar.it|reducir.it",
-        "COSA|CANTIDAD ,,2 se ir.toma? TOMAR_TOMA|TOMAR_TOMAN|BAJAR_TOMA|BAJAR_TOMAN|DEJAR_TOMA"
+        "COSA|CANTIDAD ,,2 se ir.toma? da|dan|dar.toman|TOMAR_TOMA|TOMAR_TOMAN|BAJAR_TOMA"
+        "|BAJAR_TOMAN|DEJAR_TOMA"
         "|DEJAR_TOMAN|SUBIR_TOMA|BAJAR_GER|DEJAR_GER|SUBIR_GER ..2 DE_A_POCO|<freq>|<amount>",
         "OBLIGA_A ser|ser.inf TOMAR_PART|PREPARAR_PART|BAJAR_PART|DEJAR_PART|SUBIR_PART",
     ),
@@ -91,7 +93,8 @@ CHANGE: Rules = {
         "TOMAR_YA ..2 <thing> para dejarlo|dejar.inf|dejar.inf-it|bajar.inf|bajar.inf-it",
         "BAJAR_ORDEN|SUBIR_ORDEN ..3 <freq>",
         "quitar.order|quitar.it ..2 la|una toma|<unit>",
-        "HAGA|HACER ..1 la|lo|las de|del la? mañana|manana|tarde|noche|mediodia|cena|desayuno",
+        "HAGA|HACES|HACER ..1 la|lo|las de|del la? mañana|manana|tarde|noche|mediodia|cena"
+        "|desayuno",
         "MUDAR_ORDEN !5 NO_DOSIS ,,5 COSA|CANTIDAD",
         "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
         "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
@@ -115,12 +118,15 @@ CHANGE: Rules = {
         "|PREPARAR_INF",
         "no PUEDE ..1 TOMAR_INF ..3 COSA",
         "no mezclar.order|mezclar.it|combinar.order|combinar.it ..3",
+        "^ ni COSA ni COSA",
         "^|, nada_de|cero|ni_gota_de|ni_una_gota_de <thing>|<kind>|dosis|tomas",
     ),
     "begin": (
         "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3 COSA|TOMAR_INF",
         "EMPEZAR_ORDEN ..3 con|a|de ..3 COSA|poco|poquito|TOMAR_INF",
         "EMPEZAR_ORDEN|EMPEZAR_INF con? SUAVE",
+        "^ EMPEZAR_ORDEN|EMPEZAR_INF !5 NO_DOSIS ..3 con <one>|<number>|<amount>",
+        "ocurra|vaya_a|vayas_a ..1 HACER",
         "volver.order|volver.it|volver.inf|volver.inf-it a ..3 CANTIDAD|COSA|TOMAR_INF",
         "SEGUIR_ORDEN ..3 CANTIDAD|dosis|misma|mismo|TOMAR_GER",
     ),
@@ -128,6 +134,8 @@ CHANGE: Rules = {
         "ocupar.inf|tomar.inf|ocupa el lugar de ..3 COSA",
         "reemplazo|sustituto|alternativa ..2 de|para|a ..3 COSA",
         "CAMBIAR ..4 COSA ..2 por|con|a",
+        "^ en_lugar|en_vez de ..5 , ..1 HAGA|HACER|<amount>|<number>|hacer.order|hacer.it|haz",
+        "^ no? HACER_YA ..4 en_lugar|en_vez de",
         "CAMBIAR_YA ..1 a ..2 COSA",
         "PUEDE ..1 CAMBIAR_INF ..3 COSA",
         "TOMAR|PREPARAR ..4 en_lugar|en_vez de ..3 COSA|TOMAR_INF",
@@ -212,7 +220,7 @@ MANNER: Rules = {
         "^ TOMAR_INF ..5 es|hacer.toma|ayuda|funciona|funcionar.toma|quita|quitar.toma|sirve"
         "|dar.toma",
         "descanso|pausa ..2 <freq>|<span>",
-        "<span> sí|si y ..1 <span> no",
+        "<span> sí|si y|, ..1 <span>|<number> no",
         "con ..2 <thing> ..2 mas efecto|fuerte",
         "para_que|hace_que|hacen_que ..4 FUERTE",
         "para_que|hace_que|hacen_que ..3 durar.order|durar.it|durar.toma|pegar.order|pegar.it"
@@ -257,7 +265,7 @@ LEAFLET: Rules = {
         "^ <freq>|<number> , ..1 MOMENTO|antes|despues|con|sin|en",
         "^ si ..6 , <number>|<amount>",
         "MOMENTO|<time> , ..2 COLOR",
-        "<number>|<one> ,,3 nada_mas|no_mas|y_ya|y_listo|a_lo_mucho|de_una_vez",
+        "<number>|<one>|otra|otro ,,3 nada_mas|no_mas|y_ya|y_listo|a_lo_mucho|de_una_vez",
         "^|y SOLO ..3 MOMENTO|<freq>|seguidas|seguidos|comida|alimentos|té|pastilla",
         "^ el|la|los|las|su|tu|sus? COSA|COLOR ..1 por|en|de|a|antes|despues|con ..2 MOMENTO",
         "^ primero|luego|despues|antes el|la|tu|su|sus|tus COSA",
@@ -271,16 +279,18 @@ OFFER: Rules = {
     "why-not": (
         "ha|has pensado en TOMAR_INF|BAJAR_INF|DEJAR_INF|SUBIR_INF|EMPEZAR_INF|cortar.inf"
         "|cortar.inf-it",
-        "qué_tal|que_tal no? si? ..2 HACER|HAGA|<amount>",
+        "qué_tal|que_tal no? si? ..2 HACER|HAGA|HACES|<amount>",
         # "¿Por qué lo usa?" asks for a reason.
-        "por_qué|por_que no ..2 HAGA",
+        "por_qué|por_que no ..2 HAGA|HACES",
         "por_qué|por_que no? si? ..2 HACER|<amount>",
-        "y si ..2 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
+        "y si ..2 baja|bajas|bajamos|TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
         "INTENTAR TOMAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|ESPACIAR_INF|CAMBIAR_INF|con ..8"
         " en_lugar|en_vez|mejor|<amount>|<freq>",
+        "pensar|pensado que ..3 <amount>|menos|mas|HACER|HARIA",
         "no_seria_mejor|no_le_convendria|no_te_convendria|no_crees_que|no_cree_que|no_sera_mejor"
-        "|que_le_parece|que_te_parece|te_late|le_late si? ..3 HACER|HAGA",
+        "|que_le_parece|que_te_parece|qué_le_parece|qué_te_parece|te_late|le_late si? ..3 HACER"
+        "|HAGA|HACES",
     ),
 }
 

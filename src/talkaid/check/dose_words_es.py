@@ -33,14 +33,14 @@ punito punitos gotero goteros ampolleta ampolletas ampolla ampollas shot shots s
 inhalacion inhalaciones bocanada bocanadas
 """)
 
-WEAK_UNITS = """sobre sobres disparo disparos atomizacion tes g gs gm gr grs kg cc taza tazas
+WEAK_UNITS = """sobre sobres disparo disparos atomizacion tes te g gs gm gr grs kg cc taza tazas
     tacita tacitas vaso vasos vasito vasitos botella botellas botellita botellitas frasquito
     frasquitos trago tragos traguito traguitos hoja hojas hojita hojitas bolsa bolsas bolsita
     bolsitas saquito saquitos unidad unidades toma tomas tomar.tu poquito poco cuarto cuartos
     tercio tercios trozo trozos trocito pedazo pedacito pedacitos pieza cacho cachito sorbo
     sorbos sorbito sorbitos inyeccion puff puffs fumada jalon jalones chorro chorrito chorritos
     puntita tira tiras tirita tiritas jeringa jeringas tapa tapita tapitas cuadrito cuadritos
-    puno puchito pelin tantito ronda rondas"""
+    unita unitas puno puchito pelin tantito ronda rondas"""
 
 TIMES = listed("""
 segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos año
@@ -49,14 +49,15 @@ jueves viernes sabado sabados domingo domingos madrugada
 """)
 
 THINGS = listed("""
-kratom mitraginina mitragynine polvo te té extracto extractos tintura variedad variedades cepa
+kratom mitraginina mitragynine polvo té extracto extractos tintura variedad variedades cepa
 cepas hojas gomitas resina aspirina litio insulina heroina fentanilo morfina codeina tylenol
-vicodin percocet suboxone xanax ativan valium klonopin zoloft prozac alcohol cerveza vino cafeina
-café cafe toronja limon jugo curcuma magnesio cannabis marihuana cbd  loperamida
-fenibut tianeptina melatonina infusion infusiones jengibre paracetamol acetaminofen
-acetaminofenes ibuprofeno naproxeno loperamida clonidina metadona buprenorfina naltrexona
-valeriana manzanilla pimienta tequila mezcal ron pulque kava tecito hojita hojitas
-laxante laxantes antiacido antiacidos imodium benadryl gabapentina tramadol hidrocodona oxicodona
+vicodin percocet suboxone xanax ativan valium klonopin zoloft prozac alcohol cerveza vino
+cafeina café cafe toronja limon jugo curcuma magnesio cannabis marihuana cbd loperamida fenibut
+tianeptina melatonina infusion infusiones jengibre paracetamol acetaminofen acetaminofenes
+ibuprofeno naproxeno clonidina metadona buprenorfina naltrexona valeriana manzanilla pimienta
+tequila mezcal ron pulque kava tecito hojita hojitas clona clonas rivotril oxis percos benzos
+laxante laxantes antiacido antiacidos imodium benadryl gabapentina tramadol hidrocodona
+oxicodona
 """)
 # Brands and names that are the same in both languages; "te" and "tea" are not.
 # Naloxone is what others give in an emergency.
@@ -82,6 +83,8 @@ _MERGE_FAMILIES = {
 
 # Several words that become one mark, in the order of doing.
 _MERGES = (
+    # Without its accent, tea is also "you".
+    ("<thing>", "el|un|del|al|este|ese|buen te"),
     (
         "<number>",
         "entre CIFRA y CIFRA",
@@ -99,6 +102,7 @@ _MERGES = (
         "|medidora",
         "el doble|triple|cuadruple",
         "CIFRA tercio|cuarto|cuarta|tercera parte?",
+        "la tercera|cuarta|quinta parte",
         "poca|poco cantidad",
         "CIFRA %|porciento|por_ciento",
         "la mitad de? su|tu|la|el|lo? <thing>|<unit>|cantidad?",

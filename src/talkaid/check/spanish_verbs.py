@@ -73,6 +73,7 @@ _STEMS = {
     "soltar": ("suelt", "suelt"),
     "apretar": ("apriet", "apriet"),
     "contar": ("cuent", "cuent"),
+    "revolver": ("revuelv", "revuelv"),
 }
 # Orders of "tú" that lose their ending.
 _SHORT = {
