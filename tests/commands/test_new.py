@@ -11,6 +11,7 @@ import pytest
 from talkaid.check.opening import open_bundled
 from talkaid.check.passed import check_overlay, passed_with
 from talkaid.cli import main
+from talkaid.commands.new_file import id_of
 from talkaid.questionnaire.overlay import load_overlay
 
 CHECKED = open_bundled()
@@ -20,6 +21,14 @@ ABOUT = [
     "How many hours do you sleep?",
     "Sleep and pain go together.",
 ]
+
+
+def test_an_id_ends_with_a_whole_word() -> None:
+    assert (
+        id_of("How many hours do you sleep on most nights?")
+        == "how_many_hours_do_you_sleep_on_most"
+    )
+    assert id_of("x" * 99) == "x" * 40
 
 
 @pytest.fixture

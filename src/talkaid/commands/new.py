@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from talkaid.commands.new_file import KINDS, Draft, written
@@ -57,15 +59,24 @@ def run(asked: Asked, words: Words) -> int:
     if not asked.file.absolute().parent.is_dir():
         raise OutputError("no-folder", file=str(asked.file))
     questions = _Questions(open_bundled(), words)
-    tell(words("command.new.begin"))
+    _say(words("command.new.begin"))
     try:
         draft = questions.ask()
     except InputEnded:
-        tell(words("command.new.ended"))
+        _say(words("command.new.ended"))
         return ENDED_EARLY
     write_bytes(asked.file, written(draft, words).encode("utf-8"), overwrite=False)
-    tell(words("command.new.done", file=asked.file))
+    _say(words("command.new.done", file=asked.file))
     return 0
+
+
+def _say(text: str) -> None:
+    """Say something; on a terminal in whole words, as wide as it is."""
+    on_terminal = sys.stderr is not None and sys.stderr.isatty()
+    width = get_terminal_size().columns if on_terminal else sys.maxsize
+    for line in text.split("\n"):
+        for piece in wrap(line, width, break_long_words=False) or [""]:
+            tell(piece)
 
 
 class _Questions:
@@ -90,19 +101,19 @@ class _Questions:
         return self._one(draft, "short", lambda before, text: replace(before, short=text))
 
     def _one(self, before: Draft, name: str, read: Read) -> Draft:
-        tell("")
-        tell(self._words(f"command.new.{name}"))
+        _say("")
+        _say(self._words(f"command.new.{name}"))
         while True:
             try:
                 after = read(before, self._line())
             except Unclear as fault:
-                tell(str(fault))
+                _say(str(fault))
                 continue
             wrong = self._errors(after)
             if not wrong:
                 return after
             for sentence in dict.fromkeys(map(self._words.sentence, wrong)):
-                tell(sentence)
+                _say(sentence)
 
     def _line(self) -> str:
         while True:
@@ -111,7 +122,7 @@ class _Questions:
                 raise InputEnded
             if text := clean(line).strip():
                 return text
-            tell(self._words("command.new.empty"))
+            _say(self._words("command.new.empty"))
 
     def _errors(self, draft: Draft) -> tuple[Finding, ...]:
         from talkaid.check.passed import check_overlay

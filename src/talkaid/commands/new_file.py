@@ -78,5 +78,10 @@ def _quoted(text: str) -> str:
 def id_of(text: str) -> str:
     """Return an id made of the first words of a text."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    name = "_".join(re.findall(r"[a-z0-9]+", plain))[:LONGEST_ID].strip("_")
+    first, *others = re.findall(r"[a-z0-9]+", plain) or [""]
+    name = first[:LONGEST_ID]
+    for word in others:
+        if len(name) + 1 + len(word) > LONGEST_ID:
+            break
+        name = f"{name}_{word}"
     return name if name[:1].isalpha() else f"q_{name}".rstrip("_")
