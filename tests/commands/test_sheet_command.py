@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from functools import cache
 from pathlib import Path
 
 import pypdfium2
@@ -13,6 +14,20 @@ from commands.running import DANA, PEOPLE, ROOT, SAMPLES, run, told
 from talkaid.cli import main
 from talkaid.paper.keeping import ENDINGS
 from terminal.session import Session, clean_environ
+
+
+@cache
+def usual(form: str) -> bytes:
+    """The sheet as it is without any other option."""
+    done = run("sheet", DANA, "--format", form)
+    assert done.returncode == 0
+    return done.stdout
+
+
+@cache
+def code() -> str:
+    """The code at the end of the sheet."""
+    return usual("text").decode().rstrip().rpartition(" ")[2]
 
 
 def test_the_sheet_is_text_on_standard_output_and_nothing_else() -> None:
@@ -27,34 +42,30 @@ def test_the_sheet_is_text_on_standard_output_and_nothing_else() -> None:
 
 def test_standard_input_gives_the_same_sheet_as_the_file() -> None:
     given = Path(DANA).read_bytes()
-    assert run("sheet", "-", given=given).stdout == run("sheet", DANA).stdout
+    assert run("sheet", "-", given=given).stdout == usual("text")
 
 
 def test_the_same_answers_give_the_same_pdf() -> None:
-    first, second = (run("sheet", DANA, "--format", "pdf").stdout for _ in range(2))
-    assert first.startswith(b"%PDF-")
-    assert first == second
+    assert usual("pdf").startswith(b"%PDF-")
+    assert run("sheet", DANA, "--format", "pdf").stdout == usual("pdf")
 
 
 @pytest.mark.parametrize("option", [["--large"], ["--paper", "a4"]], ids=" ".join)
 @pytest.mark.parametrize("form", ["pdf", "html"])
 def test_options_of_the_page_change_it(form: str, option: list[str]) -> None:
-    usual = run("sheet", DANA, "--format", form)
     other = run("sheet", DANA, "--format", form, *option)
-    assert usual.returncode == other.returncode == 0
-    assert usual.stdout != other.stdout
+    assert other.returncode == 0
+    assert usual(form) != other.stdout
 
 
 @pytest.mark.parametrize("form", ["text", "pdf", "html", "md", "json"])
 def test_the_sources_are_in_every_form_where_they_are_asked_for(form: str) -> None:
-    told = {
-        asked: readable(run("sheet", DANA, "--format", form, *asked).stdout, form)
-        for asked in ((), ("--sources",))
-    }
+    without = readable(usual(form), form)
+    asked = readable(run("sheet", DANA, "--format", form, "--sources").stdout, form)
     cited = "Kratom exposures reported to US poison centers"
-    assert cited not in told[()]
-    assert cited in told["--sources",]
-    assert "Dana R." in told[()]
+    assert cited not in without
+    assert cited in asked
+    assert "Dana R." in without
 
 
 def readable(content: bytes, form: str) -> str:
@@ -72,9 +83,9 @@ def test_the_paper_is_that_of_the_country(tmp_path: Path) -> None:
     said["country"] = "DE"
     file = tmp_path / "dana.json"
     file.write_text(json.dumps(said), encoding="utf-8")
-    usual = run("sheet", str(file), "--format", "pdf").stdout
-    assert usual == run("sheet", str(file), "--format", "pdf", "--paper", "a4").stdout
-    assert usual != run("sheet", str(file), "--format", "pdf", "--paper", "letter").stdout
+    unasked = run("sheet", str(file), "--format", "pdf").stdout
+    assert unasked == run("sheet", str(file), "--format", "pdf", "--paper", "a4").stdout
+    assert unasked != run("sheet", str(file), "--format", "pdf", "--paper", "letter").stdout
 
 
 def test_a_file_is_private_and_its_place_is_told(tmp_path: Path) -> None:
@@ -86,10 +97,9 @@ def test_a_file_is_private_and_its_place_is_told(tmp_path: Path) -> None:
 
 
 def test_in_a_folder_the_file_has_a_neutral_name(tmp_path: Path) -> None:
-    code = run("sheet", DANA).stdout.decode().rstrip().rpartition(" ")[2]
     for form, ending in ENDINGS.items():
         run("sheet", DANA, "--format", form, "-o", str(tmp_path))
-        assert (tmp_path / f"visit-notes-{code}.{ending}").is_file()
+        assert (tmp_path / f"visit-notes-{code()}.{ending}").is_file()
     assert len(list(tmp_path.iterdir())) == len(ENDINGS)
 
 
@@ -103,8 +113,7 @@ def test_answers_are_never_written_over_with_their_sheet(tmp_path: Path) -> None
         assert done.returncode == 1
         assert "Name another file with -o, so that they stay." in told(done)
         assert file.read_bytes() == answers
-    code = run("sheet", DANA).stdout.decode().rstrip().rpartition(" ")[2]
-    own = tmp_path / f"visit-notes-{code}.json"
+    own = tmp_path / f"visit-notes-{code()}.json"
     own.write_bytes(answers)
     assert run("sheet", own.name, "--format", "json", "-o", ".", folder=tmp_path).returncode == 0
     assert own.read_bytes() == answers
@@ -170,7 +179,7 @@ def test_answers_to_unknown_questions_need_their_questionnaire(tmp_path: Path) -
 
 def test_a_pipe_gets_utf8_whatever_the_locale() -> None:
     environ = {**clean_environ(), "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    assert run("sheet", DANA, environ=environ).stdout == run("sheet", DANA).stdout
+    assert run("sheet", DANA, environ=environ).stdout == usual("text")
 
 
 def test_every_person_gets_a_sheet() -> None:

@@ -12,6 +12,7 @@ TESTS = Path(__file__).parents[1]
 MARKER = "xylophone-marker"
 
 CRASHING = """
+import asyncio
 import sys
 sys.path.insert(0, {tests!r})
 from tui.screen import app_of, small
@@ -31,7 +32,8 @@ async def crash(pilot):
     CheckPage.content = content
     await pilot.pause()
     app.check()
-    await pilot.pause(5)
+    while app.is_running:
+        await asyncio.sleep(0.01)
 
 app.run(headless=True, auto_pilot=crash)
 sys.exit(app.return_code)
