@@ -45,7 +45,7 @@ _ALL = frozenset(
 )
 _EXCUSED: Mapping[str, frozenset[str]] = {
     "question": _ALL,
-    "report": _ALL,
+    "report": _ALL | {"offer"},
     "study": _ALL - {"worth", "through"},
     "not-telling": _ALL - {"through"},
     "missed": _ALL - {"worth", "through"},
@@ -60,7 +60,7 @@ _EXCUSED: Mapping[str, frozenset[str]] = {
     "record": frozenset({"told", "amount", "often", "leaflet", "cues", "bare"}),
     "measure": frozenset({"amount", "often", "change", "manner", "cues", "bare"}),
     "danger": frozenset({"told", "change", "manner", "often", "cues", "bare", "named"}),
-    "property": frozenset({"amount", "often", "cues", "bare"}),
+    "property": frozenset({"amount", "often", "change", "cues", "bare"}),
     "say": frozenset({"told", "cues", "bare"}),
     "naloxone": frozenset({"manner", "told", "cues", "bare"}),
     "pick": frozenset({"change", "manner", "told", "cues", "bare"}),

@@ -28,6 +28,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "^ the? patient ..1 skips|drops|splits|mixes|buys|adds|takes|halves|doubles|stops|keeps",
         "^ the? patient|client|he|she|caller has|had|is|was|denies|notes|drinks|feels|went|does"
         "|wonders|worries|knows|thinks !1 to",
+        "^ he|she !2 should|must|can|may|might|could|needs|has_to|ought|will|would|ought_to",
+        "^ has|had !3 to ..9",
+        "^ his|her|their ..2 gives|gets|takes|uses|says|buys|keeps|helps|makes|hides|mixes|drinks"
+        "|wants",
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
     ),
     "opinion": (
@@ -57,6 +61,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "example": ("^ example|examples|for_example|such_as|e|like :|,|.|g",),
     "quote": (
+        "according_to ..9",
+        "^ the|a|its|his|her|this|that|one|my|our ..3 says|said|claimed|stated|told|thinks|reads"
+        "|states|lists|claims",
         "seller|seller's|sellers|page|site|website|shop|clerk|friend|label|internet|online|forum|ad"
         "|people ..2 says|say|said|claims|claim|told|tell|tells ..2 to|that|you",
         "says|said|reads|read|wrote|states|stated|reports|quotes|quoted|copied|prints|told|posted"
@@ -65,11 +72,24 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|reads"
         "|states|tells",
     ),
+    "entry": (
+        "give|enter|write|type|put|estimate|fill_in|round|use|add ..2 range|guess|total|answer"
+        "|date|hour"
+        "|zero|decimal|whole_numbers|whole_number|numerals",
+        "if you do_not|don't|never|did_not|didn't|have_not|haven't take|use|have|drink|know"
+        "|remember"
+        "|taken|used ,,9 go|skip|leave|choose|write|mark|press|tick|turn|move|answer",
+        "if you take|use|have|drink|took|used|never ,,12 choose|write|mark|press|tick|answer"
+        "|enter|tell"
+        "|list|type|fill|count|go_to|tap",
+    ),
     "record": (
+        "^ ..3 use|history|intake|status|allergies|conditions|diagnoses|therapy : ..9",
         "^ now|currently|presently|since_then ..2 <amount>|<freq>|<number>",
         "^ ..3 medicines|meds|medications|drugs|supplements : ..9",
         "^ ..2 medicines|meds|medications|drugs|supplements :",
         "as|by ..1 written|reported|stated|told|described|given|measured by ..9",
+        "in_hand|brought_in|seen_today|on_file",
         "by own|self|his|her|their ..1 report|account|count|estimate|words",
         "^ longest|shortest|last|latest|current|highest|previous|recorded|reported|past|recent"
         "|noted|listed|known|today's|list ,,6 :",
@@ -78,12 +98,16 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "property": (
         "<amount>|<number> of us|people|users|adults|respondents|cases|sections|questions|pages"
         "|participants|deaths|samples|products|all|those|the_people|the_users|the_sections",
-        "<amount>|<item>|<thing> ,,4 can|may|might|does|do|will ..1 weigh|hold|differ|vary|look"
+        "<amount>|<item>|<thing> ,,4 can|may|might|does|do|will ..1 equal|weigh|hold|differ|vary"
+        "|look"
         "|contain|come",
-        "there are <amount> in|to <amount>|<item>",
+        "there are|is ..1 <amount> in|to|per <amount>|<item>",
         "^ ,,5 means",
         "<amount>|<item>|<thing> is|are|means ..3 measure|unit|measures|units|word|name|kind|form"
         "|term",
+        "sold|comes|come|packed|available ..1 in|as|by|from|at|over",
+        "can|may|might|does|will ..1 vary|differ",
+        "is|are|was not ..2 the_same|equal|equivalent|standard|exact",
         "is|means what you|they|somebody|people|one",
         "<amount>|<item> ..3 holds|weighs|contains|differs|varies|looks|costs",
         "is|means the amount|number you|they|somebody|people|one take|takes|use|drink|swallow",
@@ -102,6 +126,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "and|but|because|since no_one|nobody has|have|can|could|knows",
         "has|have|had not set|approved|found|shown|proven",
         "^ no_one|nobody ..1 has|have|can|could",
+        "give|gives|gave|state|states|list|lists|name|names|set|sets|show|shows no <piece>|amount"
+        "|number"
+        "|limit|<item>",
         "no study|studies|trial|evidence|agency|research|doctor|test",
         "not|never known|clear|proven",
         "no ..1 approved|known|proven|standard|safe|established|agreed",
@@ -118,6 +145,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "no_one|nobody|no ..2 has|have|knows ..3 tested|shown|studied|known|proven|how|what|which",
         "ask|check|see|tell|find_out ,,4 CLINICIAN ..2 whether|if|how|what|which|about",
         "^ nothing !1 beats|like|works|after|before|until|past|with|but",
+        "not|never know|agree|known|agreed the|a|any|best|right|enough",
+        "sheet|page|form|aid|program|list|answer|answers|score|result ..1 is|are|can|will|does"
+        " ..1 no"
+        "|not|never",
         "do_not|don't agree|know ..1 how|what|which|whether|on",
         "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
         "never tells|says|gives|recommends|advises",
@@ -125,6 +156,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "ask the? patient|person|them|her|him why|how|when|what|whether",
     ),
     "fact": (
+        "broken_down|break_down|breaks_down|metabolized|cleared|absorbed|processed",
         "in|into|from|through|leaves|on the? body|liver|brain|milk|blood|kidneys|heart|urine"
         "|breast",
         "there is|are",
@@ -178,7 +210,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "form": (
         "this|next|first|last|each|that|any|same|private|second part|parts",
-        "page|pages|section|sections|question|questions|answer|answers|screen|box|boxes|bar"
+        "x|tick|checkmark|page|pages|section|sections|question|questions|answer|answers|screen"
+        "|box|boxes|bar"
         "|tap|slider|cursor|arrow|arrows|keyboard|mouse|button|menu|window|file|folder|language"
         "|letters|font|brightness|colors|version|print|printer|paper|pen|ink|form|forms|sheet"
         "|list|row|rows|column|field|blank|draft|drafts|computer|terminal|device|account"
@@ -207,9 +240,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "say": (
         "^|please|also|now ask|tell !2 for",
-        "^|please|also|now say|call|show|write|mark|count|list|name|describe|think"
-        "|recall"
-        "|read|explain|choose|enter|note|check|bring|see|look|find|give_your|try_to_recall|answer",
+        "^|please|also|now say|call|show|write|mark|count|list|name|describe|think_of"
+        "|think_back|recall"
+        "|read|explain|choose|enter|note|check|bring|see|look|find|give_your|try_to_recall|answer"
+        "|speak|talk|report",
         "may|can|will|might|could|must|should|to|please ..1 ask !1 for",
         "may|can|will|might|could|must|should|to|please ..1 tell|say|call|show|write|describe"
         "|check"
@@ -229,12 +263,20 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
     ),
     "danger": (
+        "can|may|might|could ..1 lead_to|cause|result_in|bring_on|end_in|make_you !1 faster"
+        "|stronger|longer|better|quicker",
+        "raise|raises|raised|increase|increases|add|adds|carry|carries|bring|brings|has|have the|a"
+        "|your|to ..2 risk|risks|danger|chance|odds",
+        "risk|risks|danger|chance|odds ..2 goes|go|rise|rises|grow|grows|is|are|increases",
         "is|are|be|gets|being ..2 risky|dangerous|deadly|harmful|unsafe|fatal|life_threatening"
         "|a_risk|linked",
         "withdrawal|<illness>|effects|symptoms|signs|cravings|sweats|chills|levels ..2 start|starts"
         "|begin|begins|peak|peaks|last|lasts|come|comes|fade|fades|ease|eases|show|shows",
     ),
-    "pick": ("choose|pick|mark|select|circle <item>|<piece>|<unit>|<thing> that|which|you|if|as",),
+    "pick": (
+        "need_to|have_to|must ..1 know|write|count|tell|answer|remember|share|explain|say",
+        "choose|pick|mark|select|circle <item>|<piece>|<unit>|<thing> that|which|you|if|as",
+    ),
     "symptom": ("may|might|could|can|will have|feel|notice|get ..2 SYMPTOMS",),
     "clinician-first": (
         "let|help ..3 CLINICIAN know|see|read|hear|decide",
@@ -252,13 +294,16 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "on|by your|my|their own|yourself",
         "because_of this|what ..9",
         "do_not|don't|never|not|please|only ,,12 until|unless|before|without|with|when ..3 talked"
-        "|talk"
+        "|talk|seen|met|see|heard"
         "|talking|asked|ask|asking|spoken|speak|told|checked|check|discuss",
         "do_not|don't|never|not change|stop|start|skip|alter|adjust how|when|what|the_way ..9",
         "because this|the|a|it|an ..2 sheet|form|page|list|answer|names|says|name",
+        "for|because_of|to ..4 this visit|form|sheet|survey|study|test|questionnaire",
+        "not ..5 alone|by_yourself|on_your_own",
         "without asking|talking|checking|telling",
     ),
     "aid": (
+        "pen|pencil|envelope|slider|checkbox|mouse|keyboard|touchscreen|clipboard",
         "if you ,,8 choose|pick|mark|tick|enter|select|check",
         "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys"
         "|box"

@@ -144,6 +144,7 @@ CHANGE: Rules = {
         "carry_on|go_on|keep_on|keep|continue taking|using ..2 SUBSTANCE|IT",
         "BID keep|continue|use|stay_with ..2 usual|same|normal|current ..1 AMOUNTS",
         "SUBSTANCE can_wait|can_be_left",
+        "save|reserve|spare|hoard ..2 SUBSTANCE ..1 for",
         "keep|carry|stock|hold ..2 <item>|<amount>|<piece>|spare|some ..1 for|handy|ready"
         "|on_hand"
         "|nearby|around",
@@ -199,6 +200,7 @@ MANNER: Rules = {
         "BID INTAKE ..3 first_thing|with|before|after|at|in|on|only|between|during ..2 WHENS"
         "|water|juice|milk|weekends|next_time",
         "best ..2 on|with|before|after|at|in ..2 WHENS",
+        "GREATEST window|moment is|lies|comes|falls",
         "GREATEST time|times|hour|moment ..1 to|for|of ..1 INTAKE|TAKING|SUBSTANCE|dosing|green"
         "|red|white",
         "is|are best|better|usually? taken|used|swallowed|drunk",
@@ -256,7 +258,7 @@ MANNER: Rules = {
         "|a_smaller|a_bigger|a_lower|a_higher|a_little",
         "PEOPLE ..1 may|can|should|might|often? need|needs|take|want|use ..1 less|more|half",
         "the more|less ,,5 the more|less|bigger|smaller|higher|lower",
-        "you|to ..1 need|needs|want a? SIZE AMOUNTS",
+        "you|to ..1 need|needs|want a? SIZE AMOUNTS|bit|little",
         "you need|want <item>|<amount>",
         "you can|may|could ..1 take|use|need|handle|go more|less|higher|lower|up|down",
         "for ..4 INTAKE less|more|half|a_smaller|a_bigger|a_lower|a_higher",
@@ -302,7 +304,9 @@ MANNER: Rules = {
         "make|makes|making|hits|hit|last|lasts|works|work|go|goes|feel|kicks_in ..6 BOOSTED",
         "BOOST|stretches|extends|extend the|its|your? effect|effects|high|buzz|SUBSTANCE|it"
         "|AMOUNTS",
-        "stronger|bigger|better|longer|quicker effect|high|buzz|relief|kick",
+        "stronger|bigger|better|longer|quicker|softer|milder|smoother|gentler|calmer|cleaner"
+        " effect|high"
+        "|buzz|relief|kick|lift|feel|ride",
         "keep|keeps|lower|lowers|reset|resets|build|bring|brings|reduce|prevents|avoid your"
         "|the? tolerance",
         "tolerance down|low|break|breaks|reset",

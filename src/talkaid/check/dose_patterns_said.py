@@ -26,6 +26,7 @@ WORTH: Rules = {
         "|gives|makes|make|relaxes|lifts",
         "sweet_spot|right_amount|sweet_spots ..4",
         "your|usual|normal|regular AMOUNTS should|must|will|can",
+        "is|are the most|least|maximum|minimum ..2 you|anyone|anybody|people|someone|a_person",
     ),
     "often-is-right": (
         "as_long_as|provided you DOING ..3 weekends|days|SUBSTANCE|<time>",
