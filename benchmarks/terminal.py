@@ -61,11 +61,14 @@ class Terminal:
         os.close(self._outside)
         self._folder.cleanup()
 
-    def painted(self, *texts: str) -> float:
-        """Wait until all of these were written since the last key; return the moment."""
+    def painted(self, *texts: str, patience: float = PATIENCE) -> float:
+        """Wait until all of these were written since the last key; return the moment.
+
+        Raises TimeoutError where nothing more is written for `patience` seconds.
+        """
         wanted = [text.encode() for text in texts]
         while True:
-            if not self._read(PATIENCE):
+            if not self._read(patience):
                 raise TimeoutError(f"{texts} never came:\n{self.written}")
             now = perf_counter()
             shown = _CONTROL.sub(b"", self._written)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import cache
@@ -22,6 +23,10 @@ SCREENS_BEFORE = 2
 """The welcome, and the choice whether to keep the answers."""
 PAUSE = 0.03
 """Seconds without a change before a key is pressed, as no person is faster."""
+STUCK = 15.0
+"""Seconds after which a key is taken for lost: it was pressed before the page could take it."""
+WALKS = 3
+"""How often a walk is begun; one in which a key was lost is left out, whoever it was lost by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,20 @@ def bare_walk(questions: int) -> Walk:
 
 
 def _walked(command: Sequence[str], pages: Sequence[Sequence[str]]) -> Walk:
+    for _ in range(WALKS - 1):
+        with suppress(TimeoutError):
+            return _one_walk(command, pages)
+    return _one_walk(command, pages)
+
+
+def _one_walk(command: Sequence[str], pages: Sequence[Sequence[str]]) -> Walk:
     with Terminal(command) as terminal:
         first = terminal.painted(*pages[0]) - terminal.started
         took = []
         for page in pages[1:]:
             terminal.settled(PAUSE)
             pressed = terminal.press("\r")
-            took.append(terminal.painted(*page) - pressed)
+            took.append(terminal.painted(*page, patience=STUCK) - pressed)
         terminal.settled(PAUSE)
         to_question = first + sum(took[:SCREENS_BEFORE])
         return Walk(first, to_question, tuple(took[SCREENS_BEFORE:]), float(terminal.peak()))

@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parents[1]
 # What is measured stands beside the tests and is not installed.
 sys.path.append(str(ROOT))
 
-from benchmarks.__main__ import ROWS  # noqa: E402 - found only now
+from benchmarks import walks  # noqa: E402 - found only now
+from benchmarks.__main__ import ROWS  # noqa: E402
 from benchmarks.pairs import Pairs, Result, growth, in_turn, ratio  # noqa: E402
 from benchmarks.questionnaires import ANSWERS, questionnaire  # noqa: E402
 from benchmarks.table import BEGIN, END, lines, write_into  # noqa: E402
@@ -73,6 +74,28 @@ def test_both_are_measured_as_often_and_who_begins_changes() -> None:
     assert ratio("a", "b", 1.4, pairs).median == 1.5
     assert not ratio("a", "b", 1.4, pairs).kept
     assert ratio("a", "b", 1.5, pairs).kept
+
+
+@pytest.mark.parametrize("lost", [0, walks.WALKS - 1, walks.WALKS])
+def test_a_walk_in_which_a_key_is_lost_is_left_out(
+    lost: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    whole = walks.Walk(1.0, 2.0, (0.1,), 3.0)
+
+    def one_walk(*_: object) -> walks.Walk:
+        begun.append("")
+        if len(begun) <= lost:
+            raise TimeoutError("it never came")
+        return whole
+
+    monkeypatch.setattr(walks, "_one_walk", one_walk)
+    if lost == walks.WALKS:
+        with pytest.raises(TimeoutError):
+            walks.bare_walk(2)
+    else:
+        assert walks.bare_walk(2) is whole
+    assert len(begun) == min(lost + 1, walks.WALKS)
 
 
 def test_growth_is_the_exponent() -> None:
