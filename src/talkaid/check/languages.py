@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from talkaid.check.passed import CheckedQuestionnaire, passed_with
@@ -43,8 +44,8 @@ class Languages:
 
     `original` is the questionnaire as it was written, without the clinic's own questions;
     `document` is its file, `overlays` those of the clinic, `left_out` what is wrong in others.
-    `translations` returns the files that say they are in a language; `whole` are languages that
-    are known to be whole, and need not be opened to know.
+    `translations` returns the files that say they are in a language; `whole` returns languages
+    that are known to be whole, and need not be opened to know.
     """
 
     def __init__(
@@ -54,7 +55,7 @@ class Languages:
         overlays: Sequence[Overlay] = (),
         left_out: Sequence[Finding] = (),
         translations: Translations = none_translated,
-        whole: Sequence[str] = (),
+        whole: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self.own = original.questionnaire.language
         self._original = original
@@ -62,7 +63,7 @@ class Languages:
         self._overlays = overlays
         self._left_out = tuple(left_out)
         self._translations = translations
-        self._whole = whole
+        self._known_whole = whole
         self._found: dict[str, Opened | NotAvailable] = {}
 
     def offered(self) -> tuple[str, ...]:
@@ -80,6 +81,10 @@ class Languages:
             return None
         found = self._in(language)
         return found if isinstance(found, NotAvailable) else None
+
+    @cached_property
+    def _whole(self) -> Sequence[str]:
+        return self._known_whole()
 
     def opened(self, language: str) -> Opened:
         """Return the questionnaire in a language; raises NotAvailable for one not offered."""

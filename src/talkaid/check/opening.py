@@ -57,7 +57,7 @@ def with_clinic(path: Path) -> Languages:
     loaded, original = _loaded(path)
     overlays, left_out = _overlays(overlay_files())
     translations = partial(translations_into, of=loaded.questionnaire.id)
-    whole = _whole(loaded, path)
+    whole = partial(_whole, loaded, path)
     return Languages(original, loaded.document, overlays, left_out, translations, whole)
 
 
@@ -79,7 +79,7 @@ def in_file(path: Path) -> Languages:
     """Return the questionnaire in the file in its languages; raises FileError."""
     loaded, original = _loaded(path)
     translations = partial(_beside, path, loaded.questionnaire.id)
-    whole = _whole(loaded, path)
+    whole = partial(_whole, loaded, path)
     return Languages(original, loaded.document, translations=translations, whole=whole)
 
 
