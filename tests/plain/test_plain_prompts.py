@@ -335,6 +335,13 @@ def test_leaving_asks_first() -> None:
     assert typed.transcript.endswith("Your answers are erased. Nothing was saved.\n")
 
 
+def test_leaving_before_the_first_answer_says_that_nothing_was_answered() -> None:
+    typed = at("days", "leave", "2")
+    assert typed.ending.how == "left"
+    assert "Leave? You have not answered anything yet." in typed.transcript
+    assert typed.transcript.endswith("You answered nothing, and nothing is saved.\n")
+
+
 def test_the_end_of_input_gives_back_what_there_is() -> None:
     typed = at("days", "3")
     assert typed.ending.how == "input_ended"

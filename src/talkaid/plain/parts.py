@@ -73,8 +73,12 @@ def leave(talk: Talk, safe: Safe | None = None) -> None:
         how, ways = ("screen.leave_kept", ("stay", "keep", "erase"))
     turns = {"sheet": ToSheet, "leave": Left, "keep": Left, "erase": Erased}
     count = len(talk.interview.response().answers)
-    talk.tell(f"{how}.title")
-    talk.lines.tell(talk.words.number(f"{how}.text", count))
+    if count:
+        talk.tell(f"{how}.title")
+        talk.lines.tell(talk.words.number(f"{how}.text", count))
+    else:
+        how, ways = ("plain.leave_none", ("stay", "leave"))
+        talk.tell(f"{how}.title")
     labels = [talk.words(f"{how}.{one}") for one in ways]
     for number, label in enumerate(labels, start=1):
         talk.tell("plain.numbered", number=number, label=label)

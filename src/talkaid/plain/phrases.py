@@ -22,13 +22,13 @@ def with_new_phrase(talk: Talk, work: Callable[[str], Result]) -> Result:
 
     Raises Back, InputEnded and what the work raises.
     """
-    for point in talk.words.list("screen.phrase.points"):
+    for point in (*talk.words.list("screen.phrase.points"), talk.words("plain.phrase.unseen")):
         talk.tell("plain.item", words=point)
     while True:
         phrase = _typed(talk, "phrase")
         if phrase and phrase == _typed(talk, "again"):
             return _worked(talk, work, phrase)
-        talk.tell("screen.phrase.differ")
+        talk.tell("plain.phrase.differ")
 
 
 def with_old_phrase(talk: Talk, work: Callable[[str], Result]) -> Result:

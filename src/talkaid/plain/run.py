@@ -85,7 +85,7 @@ def run_plain(  # noqa: PLR0913 - each is one thing that an interview is held wi
             safe.erase()
         how = "left"
     except Left:
-        talk.tell("plain.left_kept" if safe and safe.autosave.keeping else "plain.left")
+        talk.tell(f"plain.{_left(talk, safe)}")
         how = "left"
     except InputEnded:
         kept = safe is not None and safe.autosave.keeping
@@ -94,6 +94,13 @@ def run_plain(  # noqa: PLR0913 - each is one thing that an interview is held wi
     if safe:
         safe.save()
     return Ending(how, talk.interview.response())
+
+
+def _left(talk: Talk, safe: Safe | None) -> str:
+    """Return how leaving is told: a draft in which nothing was said does not stay."""
+    if not talk.interview.response().answers:
+        return "left_none"
+    return "left_kept" if safe and safe.autosave.keeping else "left"
 
 
 class _Run:
