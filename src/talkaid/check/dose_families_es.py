@@ -8,7 +8,7 @@ from __future__ import annotations
 VERBS = {
     "TOMAR": """tomar usar consumir beber ingerir masticar mascar tragar comer fumar inhalar
         utilizar probar chupar inyectar administrar vapear dosificar microdosificar aspirar
-        esnifar sorber deglutir aventar zampar""",
+        esnifar sorber deglutir aventar zampar aplicar untar rociar""",
     "BAJAR": """bajar reducir disminuir cortar recortar rebajar destetar restar achicar acortar
         fraccionar aminorar aligerar""",
     "SUBIR": """subir aumentar doblar duplicar incrementar elevar triplicar agrandar sumar
@@ -57,6 +57,7 @@ _FORMS = {
     "_PART": ("part",),
     "_YO": ("yo",),
     "_PASADO": ("past",),
+    "_QUE": ("que",),
 }
 
 
@@ -73,6 +74,7 @@ FAMILIES = {
     **_families(),
     "HAGO": " ".join(f"{family}_YO" for family in VERBS),
     "HIZO": " ".join(f"{family}_PASADO" for family in VERBS),
+    "HICIERA": " ".join(f"{family}_QUE" for family in VERBS),
     "HECHO": " ".join(f"{family}_PART" for family in VERBS),
     "HARIA": " ".join(f"{verb}.cond" for verbs in VERBS.values() for verb in verbs.split()),
     "COLOR": "rojo roja rojos verde verdes blanco blanca amarillo",

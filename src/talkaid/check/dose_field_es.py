@@ -10,15 +10,15 @@ _MOODS = ("order", "toma", "tu", "toman", "inf", "ger", "part", "it", "inf-it", 
 # Verbs that are used of many things besides what one takes.
 _EVERYDAY = frozenset(
     listed(
-        """usar utilizar probar comer dejar quitar cortar bajar subir sumar saltar parar evitar
-           olvidar volver pasar cambiar poner agregar añadir anadir echar preparar medir pesar
-           colocar juntar partir separar repetir esperar extender aguardar descansar seguir
-           continuar mantener quedar limitar ajustar empezar comenzar iniciar regresar aguantar
-           permanecer conservar convertir cargar calentar dividir adelantar eliminar detener
-           abandonar pausar brincar botar retirar omitir escalar reiniciar introducir arrancar
-           restar achicar agrandar elevar interrumpir retomar reanudar rotar combinar alargar
-           doblar posponer postergar atrasar retrasar aplazar calcular intercambiar sustituir
-           reemplazar remplazar canjear mezclar frenar cesar"""
+        """usar aplicar utilizar probar comer dejar quitar cortar bajar subir sumar saltar parar
+           evitar olvidar volver pasar cambiar poner agregar añadir anadir echar preparar medir
+           pesar colocar juntar partir separar repetir esperar extender aguardar descansar
+           seguir continuar mantener quedar limitar ajustar empezar comenzar iniciar regresar
+           aguantar permanecer conservar convertir cargar calentar dividir adelantar eliminar
+           detener abandonar pausar brincar botar retirar omitir escalar reiniciar introducir
+           arrancar restar achicar agrandar elevar interrumpir retomar reanudar rotar combinar
+           alargar doblar posponer postergar atrasar retrasar aplazar calcular intercambiar
+           sustituir reemplazar remplazar canjear mezclar frenar cesar"""
     )
 )
 
@@ -90,7 +90,7 @@ SPANISH_FIELD: Field = {
         listed(
             """comida comidas alimento alimentos agua jugo zumo leche refresco cafe café estomago
                lengua limon miel yogur licuado galletas grasa chocolate naranja toronja atole avena
-               sorbos sorbitos"""
+               sorbos sorbitos acompañada acompañado acompanada acompanado platano"""
         )
     ),
     "how": frozenset(

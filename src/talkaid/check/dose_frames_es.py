@@ -28,7 +28,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "report": (
         "yo|me|mi|mis|nos|nuestro|nuestra|conmigo",
         "^|lo|la|que|y|no|solo|ya uso|mezclo",
-        "HAGO|puedo|estoy|soy|quisiera|se_me|duermo|quiero|tengo|cuento|traigo|veo",
+        "siento|hago|pongo|digo|voy|doy|prefiero|despierto|sigo|vuelvo|acuesto|muero|HAGO|puedo"
+        "|estoy|soy|quisiera|se_me|duermo|quiero|tengo|cuento|traigo|veo",
         "he|hemos|habia|habiamos ..2 HECHO",
         "tomé|usé|dejé|bajé|subí|empecé|probé|salté|mezclé|tomaba|usaba|traté|traere|pasé|comencé"
         "|reduje|hice|puse|fui|tuve|pude|anduve|sentí|compré",
@@ -37,6 +38,11 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|reportar.toma|llegó|acude|solicita|lleva|vive|HIZO",
         "^ paciente !1 que|debe|puede|tiene",
         "^ tomar.toma|usar.toma <thing> , ..9",
+        "^ usuario|usuaria|consumidor|consumidora de",
+        "^ está|esta embarazada|lactando|preocupada|preocupado|en",
+        "^ tiene !1 que",
+        "^ da_pecho|vive|trabaja|padece|sufre|compra|duerme|empezó|comenzó|llegó|presentó",
+        "^ no recuerda|sabe|quiere|toma|usa|tomar.toma|usar.toma",
         "^ mujer|hombre|varon|masculino|femenina|femenino|senora|señora|señor|joven|adolescente"
         " de|, ,,2 anos|años|<span>",
         "^ quiere|prefiere|desea|pide|pregunta|lleva|intentó|le_preocupa|toma_mas|teme",
@@ -81,6 +87,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "me|le|les|nos|lo|la DIJO",
         "dijo|dijeron|contó|contaron|reportó|reportaron|respondió|contestó que",
         "DIJO ..3 OTRO",
+        "^ en ..2 OTRO",
+        "publicidad|fabricante|fabricantes|marcas|gente presume|presumen|DIJO|ponen|sugieren",
         "segun|según un|una|el|la|los|las? OTRO",
         "dicen|decian|cuentan|dijeron que",
         "viene|decia|dice|lee|trae|pone|escrito : ..1",
@@ -90,6 +98,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "record": (
         "^ ..8 HIZO",
+        "^ ..3 tuvo|tuvieron|hubo|empezó|presentó|sufrió|empeoró|mejoró|llegó",
+        "^ toma|tomar.toma|uso|consumo|ingesta <freq>|diaria|diario|de|previa|crónico|cronico",
         "ejemplo|ejemplos|ej|modelo_de_respuesta",
         "^ ultima|ultimo|dosis|toma|consumo|uso ..1 dosis|toma|consumo|uso|actual|previa|previo"
         "|anterior|reportada|reportado|referida|diario|registrada :|, ..1",
@@ -110,6 +120,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "<unit>|<amount>|<thing>|bolsa|frasco|paquete|caja|bote ..3 pesar.toma|pesar.toman"
         "|traer.toma|traer.toman|contiene|contienen|contener.toma|mide|cabe|caben|son <amount>"
         "|mas|unos|unas|entre|de|hasta|como|aproximadamente|casi|<number>",
+        "capsula|tableta|cucharadita|cucharada ..2 pesar.toma",
+        "<amount> es|son la_que|el_que|lo_que|cada_vez|las_que",
         "cada <unit> ..3 tener.toma|tener.toman|tiene|tienen|trae|lleva|contiene|pesar.toma",
         "<amount> son <amount>",
         "<amount>|<unit> ..3 traer.inf|contener.inf|tener.inf|variar",
@@ -123,6 +135,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "aumenta|aumentan|aumentar.toma|sube|subir.toma|hay el|un? riesgo",
     ),
     "interaction": (
+        "la|esta|esa mezcla|combinacion ..5 puede|es|da|causa",
         "<thing>|<kind>|mezcla|eso|esto ..2 puede|pueden|podria|podrian|suele"
         " ..1 subir.inf|bajar.inf|cambiar.inf|aumentar.inf|pasar.inf|hacer.inf|afectar"
         "|mezclar.inf-it ..4 nivel|niveles|riesgo|presion|sangre|como|que|leche|<kind>",
@@ -143,6 +156,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     ),
     # What is written down, put on a list or told to the aid.
     "entry": (
+        "poner.order los|las gramos|cucharadas|miligramos",
         "poner.order|poner.it|agregar.order|añadir.order|anadir.order|incluya|anote|escriba|diga"
         "|mencione|cuente|diganos|indique ..2 cuanto|cuantos|cuantas|cantidad|cantidades|medicina"
         "|medicinas|medicamento|medicamentos|vitaminas|suplementos|hierbas|lo_que|si|tambien",
@@ -172,6 +186,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "911|ambulancia|urgencias|respira|desmaya|desmayada|inconsciente|convulsiona|vomita",
     ),
     "study": (
+        "un|el|los|varios|otro reporte|reportes|informe|informes|registro|registros",
         "estudio|estudios|encuesta|encuestas|ensayo|ensayos|investigadores|voluntarios|ratas"
         "|ratones|encuestados|encuestadas|autores|articulo|relatos|monos|perros|participantes"
         "|cientificos|laboratorio|casos",

@@ -74,6 +74,7 @@ _ORDERS: Rules = {
     "order": (
         "ANTES_DE_ORDEN PRONOMBRE? PRONOMBRE? ORDENE !4 NO_DOSIS",
         "^ no? ORDENA_TU !4 NO_DOSIS",
+        "^ el|la|los|las|su|sus|tu|tus <thing>|<kind>|<unit>|dosis|toma ..2 ORDENE !4 NO_DOSIS",
         "^ que no? PRONOMBRE? PRONOMBRE? ORDENE !4 NO_DOSIS",
         "^ ir.order|ve|anda|vaya|vete TOMAR_GER|BAJAR_GER|SUBIR_GER|DEJAR_GER|CAMBIAR_GER"
         "|SEGUIR_GER|METER_GER",
@@ -91,7 +92,7 @@ _ORDERS: Rules = {
     ),
     "advised": (
         "ACONSEJA ,,3 INFINITIVO !4 NO_DOSIS",
-        "ACONSEJA ,,2 que ..3 ORDENE !4 NO_DOSIS",
+        "ACONSEJA ,,2 que ..3 ORDENE|HICIERA !4 NO_DOSIS",
     ),
     "infinitive": ("^ no? INFINITIVO !9 DICE_QUE_NO",),
 }

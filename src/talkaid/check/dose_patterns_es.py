@@ -190,6 +190,8 @@ MANNER: Rules = {
     ),
     "less-or-more": (
         "menos|mas es mas|mejor|menos",
+        "de mas|menos a menos|mas",
+        "^ al_principio|primero|luego|despues ..2 poco|poquito|menos|mas|tantito",
         "poco|menos|mas y|es seguido|mejor|menudo",
         "TOMAR_YA|baje|suba ..1 menos|mas|poco|poquito !3 de_lo|que",
         "poco_a_poco hasta",
@@ -197,7 +199,7 @@ MANNER: Rules = {
         "hasta que|sentir|llegar lo|se|a? ..2 sienta|note|haga|cero",
         "mientras|cuanto|entre mas|menos ..5 , mas|menos",
         "PONLE ..1 poquito|poco|tantito|menos|mas|CANTIDAD",
-        "AJUSTAR ,,4 segun|hasta|conforme|dependiendo como? ..4 SIENTA",
+        "AJUSTAR ,,4 segun|hasta|conforme|dependiendo|cuando como? ..4 SIENTA",
     ),
     "form": (
         "<thing> ..2 es|son para dormir.inf|dormir|dolor|energia|ansiedad",
@@ -231,8 +233,8 @@ MANNER: Rules = {
         "tolerancia ..3 baja|alta|sube|subir.toma",
         "alternar.order|alternar.it|alternar.toma|rotar.order|rotar.it|rotar.toma"
         "|alternar.toman|rotar.toman ..4",
-        "tomar.order|tomar.it|tomar.toma|hacer.order|hacer.it|haz descanso|pausa|<number>|<one>"
-        " descanso|pausa",
+        "tomar.order|tomar.it|tomar.toma|hacer.order|hacer.it|haz <number>|<one>? descanso"
+        "|descansos|pausa|pausas",
         "descanso|pausa de <span>",
         "descansar.order|descansar.it|descansar.toma ..2 <span>|<freq>",
     ),

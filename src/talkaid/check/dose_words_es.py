@@ -100,6 +100,7 @@ _MERGES = (
         "CIFRA poco|poquito|poquitito mas? de <thing>",
         "CIFRA cuchara|cucharas rasa|rasas|sopera|soperas|cafetera|cafeteras|llena|colmada"
         "|medidora",
+        "CIFRA de? verde|verdes|rojo|rojos|roja|blanco|blanca|blancas",
         "el doble|triple|cuadruple",
         "CIFRA tercio|cuarto|cuarta|tercera parte?",
         "la tercera|cuarta|quinta parte",

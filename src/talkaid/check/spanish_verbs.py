@@ -3,9 +3,9 @@
 The mark of a form is the infinitive and what the form does: ``tomar.order`` (tome, tomen, tomá,
 tomad, no tomes), ``tomar.toma`` (third person, and the order of ``tú``: the same letters),
 ``tomar.tu`` (tomas), ``tomar.toman`` (third person plural), ``tomar.inf`` (tomar), ``tomar.ger``
-(tomando), ``tomar.part`` (tomado), ``tomar.yo`` (tomo), ``tomar.past`` (tomé, tomó, tomaba, que
-tomara), ``tomar.cond`` (tomaría). With pronouns joined to them they are ``tomar.it``,
-``tomar.inf-it`` and ``tomar.ger-it``.
+(tomando), ``tomar.part`` (tomado), ``tomar.yo`` (tomo), ``tomar.past`` (tomé, tomó, tomaba),
+``tomar.que`` (que tomara), ``tomar.cond`` (tomaría). With pronouns joined to them they are
+``tomar.it``, ``tomar.inf-it`` and ``tomar.ger-it``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from talkaid.check.normal import listed
 
-MOODS = listed("order toma tu toman inf ger part yo past cond it inf-it ger-it")
+MOODS = listed("order toma tu toman inf ger part yo past que cond it inf-it ger-it")
 
 # The present stem where it is not the infinitive's: of toma and toman, and of the order.
 _STEMS = {
@@ -175,6 +175,8 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
     for ending in ("", "s", "n", "mos"):
         yield "cond", f"{verb}ia{ending}"
     yield from (("past", past) for past in _past(stem, is_ar))
+    for ending in ("", "s", "n"):
+        yield "que", stem + ("ara" if is_ar else "iera") + ending
 
 
 def _past(stem: str, is_ar: bool) -> Iterator[str]:
@@ -184,4 +186,3 @@ def _past(stem: str, is_ar: bool) -> Iterator[str]:
     yield stem + ("aron" if is_ar else "ieron")
     for ending in ("", "s", "n"):
         yield stem + ("aba" if is_ar else "ia") + ending
-        yield stem + ("ara" if is_ar else "iera") + ending
