@@ -1,8 +1,13 @@
-"""What the reasoning finds is what trying every answer finds, on small questionnaires."""
+"""What the reasoning finds is what trying every answer finds, on small questionnaires.
+
+A slice runs with the suite. For the long run: ``TALKAID_RULES=2000 pytest
+tests/check/test_reach_oracle.py``.
+"""
 
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -21,6 +26,7 @@ from talkaid.rules.standing import Standing
 from talkaid.rules.truth import Truth
 
 MOST_STATES = 4000
+MANY = int(os.environ.get("TALKAID_RULES", "40"))
 
 
 def answer_sets(questionnaire: Questionnaire) -> Iterator[Standing]:
@@ -120,7 +126,7 @@ def tried(data: dict[str, Any]) -> Tried:
 
 
 thorough = settings(
-    max_examples=80,
+    max_examples=MANY,
     deadline=None,
     suppress_health_check=[
         HealthCheck.too_slow,
@@ -130,7 +136,7 @@ thorough = settings(
 )
 
 
-@settings(thorough, max_examples=400)
+@settings(thorough, max_examples=4 * MANY)
 @given(one_question())
 def test_a_flag_over_one_question_holds_for_somebody_or_is_found(data: dict[str, Any]) -> None:
     found = tried(data)
