@@ -13,10 +13,11 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from talkaid.answers.response_json import read_response
-from talkaid.check.opening import open_bundled
+from talkaid.check.opening import open_bundled, opened_file
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.paper.pdf import pdf_sheet
+from talkaid.questionnaire.library import find_questionnaire
 from talkaid.summary.build import build
 from talkaid.tui.app import TalkaidApp
 
@@ -30,17 +31,18 @@ FONT = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 async def screen() -> None:
     """Save a question on the screen as SVG."""
     started = datetime(2026, 3, 14, 18, 20, tzinfo=timezone.utc)
-    interview = Interview(open_bundled(), started=started, country="US")
+    opened = opened_file(find_questionnaire().path)
+    interview = Interview(opened.checked, started=started, country="US")
     for question_id, raw in {"kratom_use": "now", "who_answers": "alone"}.items():
         interview.edit(question_id)
         interview.answer(question_id, raw)
     interview.open("health")
     interview.edit("liver_signs")
-    app = TalkaidApp(interview, load_words("en"), save_folder=HERE)
+    app = TalkaidApp(interview, load_words("en"), save_folder=HERE, languages=opened.languages)
     async with app.run_test(size=SIZE) as pilot:
         app.turn(app.journey.change("liver_signs"))
         await pilot.pause()
-        for key in ("n", "y"):
+        for key in ("n", "down", "y"):
             await pilot.press(key)
         await pilot.pause(0.5)
         drawn = FONT.sub("", app.export_screenshot(title="Visit notes"))
