@@ -24,6 +24,7 @@ from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.frame import Body, Buttons, Column, KeyLine, More, Told, TopLine
 from talkaid.tui.widgets.line import Line, mark_last
 from talkaid.tui.widgets.pointed import AtTop, Pointed, Shown
+from talkaid.tui.window import size_classes
 
 if TYPE_CHECKING:
     from talkaid.interview.interview import Interview
@@ -133,7 +134,7 @@ class Page(Screen[object], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Lay out the frame with the page's content in it."""
-        self._take_size()
+        self.add_class(*size_classes(self.app), update=False)
         mark, fault = self.kept
         yield TopLine(self.place(), mark, self.words("screen.hide"))
         if fault:
@@ -149,15 +150,6 @@ class Page(Screen[object], inherit_bindings=False):
         if left or right:
             yield Buttons(left, right)
         yield KeyLine(self._keys())
-
-    def _take_size(self) -> None:
-        """Take the classes of the window's size before anything is laid out by them."""
-        width, height = self.app.size
-        across, down = self.app.HORIZONTAL_BREAKPOINTS, self.app.VERTICAL_BREAKPOINTS
-        for room, breakpoints in ((width, across or ()), (height, down or ())):
-            fitting = [one for one in breakpoints if one[0] <= room]
-            if fitting:
-                self.add_class(max(fitting)[1], update=False)
 
     def _keys(self) -> list[str]:
         return [self.words(f"screen.key.{key}") for key in self.key_names()]

@@ -40,6 +40,8 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
         self._quiet_since = monotonic()
         self._keys = KeyQueue(self._hand_on, self._follow)
         self.animation_level = "none"
+        # Textual puts a place for each on every screen.
+        self._disable_tooltips = self._disable_notifications = True
         self._only_own_themes(colours or (NO_COLOURS if self.no_color else PALETTES[0].name))
 
     def _only_own_themes(self, colours: str) -> None:

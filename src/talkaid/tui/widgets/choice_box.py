@@ -90,6 +90,7 @@ class ChoiceBox(AnswerBox):
     def _show_fields(self) -> None:
         for option, field in self.fields.items():
             field.set_class(option not in self.choices.chosen, "hidden")
+        self.choices.set_class(self.fields.keys().isdisjoint(self.choices.chosen), "last")
 
     def again(self) -> None:
         """Show the boxes of what is chosen."""

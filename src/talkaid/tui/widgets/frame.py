@@ -13,7 +13,7 @@ from textual.geometry import Size
 from textual.layout import Layout
 from textual.layouts.horizontal import HorizontalLayout
 from textual.message import Message
-from textual.scrollbar import ScrollBarRender
+from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.widgets import Static
 
 from talkaid.tui.widgets.act import Act
@@ -73,7 +73,8 @@ class TopLine(Band):
     def compose(self) -> ComposeResult:
         """Lay out the place and the key."""
         yield Line(self.place, id="place")
-        yield Line(self.kept, id="kept", classes="" if self.kept else "hidden")
+        if self.kept:
+            yield Line(self.kept, id="kept")
         yield HideAct(self.hide_label)
 
     def say(self, place: str) -> None:
@@ -84,9 +85,10 @@ class TopLine(Band):
     def mark(self, kept: str) -> None:
         """Show whether the answers are saved."""
         self.kept = kept
-        line = self.query_one("#kept", Line)
-        line.say(kept)
-        line.set_class(not kept, "hidden")
+        if kept and not self.query("#kept"):
+            self.mount(Line(id="kept"), after=self.query_one("#place"))
+        for line in self.query("#kept").results(Line):
+            line.say(kept)
 
 
 class Column(Vertical):
@@ -99,13 +101,12 @@ class PlainBar(ScrollBarRender):
     VERTICAL_BARS: ClassVar[list[str]] = [" "]
 
 
+# For all bars: a page that does not scroll then makes none.
+ScrollBar.renderer = PlainBar
+
+
 class Body(VerticalScroll, can_focus=False):
     """The part of the page that scrolls."""
-
-    def on_mount(self) -> None:
-        """Draw the bar with whole cells."""
-        # Textual reads the class from the bar itself and declares it for all bars.
-        self.vertical_scrollbar.renderer = PlainBar  # type: ignore[misc]
 
     class Moved(Message):
         """More or less of the page can be seen."""

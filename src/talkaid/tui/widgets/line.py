@@ -52,6 +52,10 @@ class Hanging(Visual):
         self.indent = cell_len(mark)
         self.text = Content(text)
 
+    def __str__(self) -> str:
+        """Return the words in one line."""
+        return f"{self.mark}{self.text.plain}"
+
     def _room(self, width: int) -> int:
         return max(width - self.indent, 1)
 

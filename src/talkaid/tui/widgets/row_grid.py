@@ -119,10 +119,6 @@ class RowGrid(Vertical, can_focus=True, can_focus_children=False):
         yield self.head
         yield from self.lines
 
-    def on_mount(self) -> None:
-        """Draw the table."""
-        self.draw()
-
     @property
     def stop(self) -> Widget:
         """The line that is gone to; on the first one, the names of the columns count as well."""

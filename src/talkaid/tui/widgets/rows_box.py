@@ -51,8 +51,12 @@ class RowsBox(AnswerBox):
         said = dict(value.said) if isinstance(value, Rows) else {}
         letters = self.letters() if isinstance(question, YesNoEachQuestion) else {}
         self.grid = RowGrid(self.names, self.columns, _as_columns(said), letters)
-        self.step_list = ChoiceList(self._step_items(), letters=letters, classes="-tight")
+        self.step_list = ChoiceList(self._step_items(), letters=letters, classes="-tight last")
         self.scale = ScaleField(self.range, self.ends, words, None) if self.range else None
+        self.count, self.label = Line(classes="count"), Line(classes="row")
+        with_scale = [self.scale] if self.scale is not None else []
+        self.step = Vertical(self.count, self.label, *with_scale, self.step_list, id="step")
+        self.answered = Line(classes="answered")
         self._before: dict[str, str] = {}
 
     def _columns(self, question: YesNoEachQuestion | RateEachQuestion) -> list[tuple[str, str]]:
@@ -74,21 +78,15 @@ class RowsBox(AnswerBox):
         return [*given, *outs]
 
     def pieces(self) -> Iterable[Widget]:
-        """Yield the table and, for narrow terminals, one row."""
-        with_scale = [self.scale] if self.scale is not None else []
+        """Yield the table and, for narrow terminals, one row; the form that fits is chosen."""
+        self._fit(self.app.size.width)
         yield self.grid
-        yield Vertical(
-            Line(classes="count"), Line(classes="row"), *with_scale, self.step_list, id="step"
-        )
-        yield Line(classes="answered")
+        yield self.step
+        yield self.answered
 
     def labels(self) -> list[str]:
         """Return the words of its rows, with one line for the names of the columns."""
         return ["", *(label for _, label in self.names), *super().labels()]
-
-    def on_mount(self) -> None:
-        """Choose the form that fits."""
-        self._fit(self.app.size.width)
 
     def on_resize(self, event: events.Resize) -> None:
         """Choose the form that fits."""
@@ -101,7 +99,7 @@ class RowsBox(AnswerBox):
         self.stepping = width < TABLE_FROM or not fits(labels, room)
         self.grid.fit(room)
         self.grid.set_class(self.stepping, "hidden")
-        self.query_one("#step").set_class(not self.stepping, "hidden")
+        self.step.set_class(not self.stepping, "hidden")
         self.out.set_class(self.stepping and self.at > 0, "hidden")
         self._draw()
         if focused:
@@ -110,17 +108,13 @@ class RowsBox(AnswerBox):
     def _draw(self) -> None:
         row, label = self.names[self.at]
         said = self.grid.said
-        self.query_one(".count", Line).say(
-            self.words("screen.row_count", number=self.at + 1, total=len(self.names))
-        )
-        self.query_one(".row", Line).say(label)
+        self.count.say(self.words("screen.row_count", number=self.at + 1, total=len(self.names)))
+        self.label.say(label)
         self.step_list.clear([said[row]] if row in said else [])
         if self.scale is not None:
             number = said.get(row, "")
             self.scale.put(int(number) if number.lstrip("-").isdigit() else None)
-        self.query_one(".answered", Line).say(
-            self.words("screen.answered", number=len(said), total=len(self.names))
-        )
+        self.answered.say(self.words("screen.answered", number=len(said), total=len(self.names)))
 
     def held(self) -> int:
         """Return the row at hand."""

@@ -154,6 +154,7 @@ class ScaleField(Vertical):
         self.line = ScaleLine(within, number) if self.high - self.low < LONGEST_LINE else None
         typed = "" if number is None else str(number)
         self.field = Field("", Entry(typed, most=NUMBER), width=6)
+        self.chosen = Line(self._chosen(), classes="chosen")
 
     def compose(self) -> ComposeResult:
         """Lay out the line, what its numbers mean, and what was chosen."""
@@ -162,7 +163,7 @@ class ScaleField(Vertical):
             middle = (self.low + self.high) // 2
             for number, said in zip((self.low, middle, self.high), self.ends, strict=True):
                 yield Line(self.words("screen.scale_end", number=number, words=said))
-        yield Line(self._chosen(), classes="chosen")
+        yield self.chosen
 
     def raw(self) -> object | None:
         """Return the number, None while there is none."""
@@ -186,7 +187,7 @@ class ScaleField(Vertical):
 
     def say(self) -> None:
         """Repeat the choice in words."""
-        self.query_one(".chosen", Line).say(self._chosen())
+        self.chosen.say(self._chosen())
 
     @property
     def stop(self) -> Widget:

@@ -92,6 +92,7 @@ class AmountBox(AnswerBox):
         yield self.measures
         other = Field(self.words("screen.amount.other_words"), self.other)
         other.id = "other"
+        other.set_class(OTHER not in self.measures.chosen, "hidden")
         yield other
         yield Field(self.words("screen.amount.times"), self.times, width=8)
         if self.varies.rows:
