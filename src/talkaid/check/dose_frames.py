@@ -48,7 +48,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "is my|our|the ..1 limit|ceiling|rule|maximum",
         "advice|tip|suggestion|recommendation|rule_of_thumb is|was|: ..9",
     ),
-    "then-do": ("and_then|, then|then ORDERED",),
+    "then-do": ("and_then|then ORDERED",),
     "a-trial-of": ("consider|start|suggest|recommend|try|warrants|propose|offer a? ..1 trial of",),
     "study": (
         "fda|agency|agencies|cdc|dea|officials|authorities|regulators|government",
@@ -84,6 +84,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|list|type|fill|count|go_to|tap",
     ),
     "record": (
+        "^ <thing>|<kind>|<piece> ..1 raised|lowered|stopped|started|increased|decreased|changed"
+        "|added"
+        "|held|restarted|switched|doubled|halved|refilled|given|missed",
         "^ ..3 use|history|intake|status|allergies|conditions|diagnoses|therapy : ..9",
         "^ now|currently|presently|since_then ..2 <amount>|<freq>|<number>",
         "^ ..3 medicines|meds|medications|drugs|supplements : ..9",
@@ -107,6 +110,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|term",
         "sold|comes|come|packed|available ..1 in|as|by|from|at|over",
         "can|may|might|does|will ..1 vary|differ",
+        "^ how|what|which|whether ..9 depends|varies|differs|matters",
+        "depends|depend on ..9",
         "is|are|was not ..2 the_same|equal|equivalent|standard|exact",
         "is|means what you|they|somebody|people|one",
         "<amount>|<item> ..3 holds|weighs|contains|differs|varies|looks|costs",
@@ -224,6 +229,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "stop|pause|rest|break here|at_any|any_time|whenever|when_you_like|if_you_are_tired",
         "skip this|that|any|it|what|these|anything",
         "try|start|begin ..1 again",
+        "finish|complete the|this ..2 half|rest|part|list|later",
         "go_on|come_back|finish|carry_on|continue later",
         "start it in",
         "add|include more|another|others ,,3 later|below|next|here",
@@ -259,6 +265,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|if_you_feel|if_you_want",
     ),
     "first-aid": (
+        "not drive|driving",
+        "machinery|behind_the_wheel",
         "911|ambulance|breathing|dispatcher|arrives|poison_help|not_awake|conscious|faint|faints"
         "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
     ),
@@ -303,6 +311,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "without asking|talking|checking|telling",
     ),
     "aid": (
+        "bring ..3 along|with_you|to_the_visit|to_your",
         "pen|pencil|envelope|slider|checkbox|mouse|keyboard|touchscreen|clipboard",
         "if you ,,8 choose|pick|mark|tick|enter|select|check",
         "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys"

@@ -13,13 +13,16 @@ from talkaid.check.normal import Keys, Sentence, listed
 # Kinds of which no label is made: a date, a year, a name.
 _NO_LABEL = frozenset(("it", "how", "when", "number", "substance"))
 
+# With one of these, even a time alone is an order: "Never on two days in a row."
+_TELLING = frozenset(("never", "always", "max", "best"))
 # What makes a label a sentence about something: "A level spoon holds two grams."
-_SAYING = frozenset(third_person((*USING, *CHANGING)))
+_SAYING = frozenset((*third_person((*USING, *CHANGING)), "some", "many"))
 
 # Words that say nothing beside the others.
 ENGLISH_GLUE = frozenset(
     listed(
-        """a an and as at best but by bit each energy every feel first for from go going good green
+        """a an and as at best but by bit each energy every feel first for from go going good
+           green with
            heavy ideally in into just keep large last light limit max maybe more most much need
            needed never next no not now of on once only or over pain per plain please plenty plus
            prn red
@@ -42,7 +45,7 @@ def is_label(sentence: Sentence, field: Field, glue: Keys) -> bool:
         if not of and word.form not in glue:
             return False
         kinds.update(of)
-    return not kinds <= _NO_LABEL
+    return not (kinds <= _NO_LABEL and sentence.keys.isdisjoint(_TELLING))
 
 
 def english_label(sentence: Sentence) -> bool:

@@ -72,7 +72,8 @@ CHANGE: Rules = {
     ),
     "alter": (
         "BID double|halve|triple !1 vision|check|click|space|sided|spaced ..3",
-        "BID bring|get|take|push|move|drop IT|them|your ..3 down|up from|to|by|one|<freq>|<amount>",
+        "BID bring|get|take|push|move|drop IT|them|your ..3 down|up|back from|to|by|one|<freq>"
+        "|<amount>",
         "BID ALTER the|your ..1 WHENS ..1 one|<piece>|first",
         "BID ALTER|SWAP ..3 SUBSTANCE",
         "BID ALTER|SWAP ..2 your|the|any|every|each|that ..3 SUBSTANCE|AMOUNTS|intake|anxiety"

@@ -65,6 +65,7 @@ OFFER: Rules = {
         " ALTER"
         "|INTAKE|BEGIN|come|go|drop|move ..3 <amount>|<item>|<freq>|<span>|<period>|half|tomorrow"
         "|tonight|this",
+        "could|would you try|manage|attempt ..3 <span>|<period>|<amount>|<freq>|without|less|half",
         "it_time|it's_time|high_time ..1 you|to ..1 stopped|dropped|cut|quit|halved|lowered"
         "|tapered|ALTER",
         "manage|cope|live|do|get_by with|on <amount>|<number>|<item>|less|fewer",

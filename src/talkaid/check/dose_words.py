@@ -141,8 +141,8 @@ FAMILIES = {
     "GAUGE": """recommended suggested usual typical normal ideal best right safe correct proper
         starting maximum max maximal daily standard optimal effective average perfect good common
         appropriate sensible therapeutic beginner minimum lowest sweet""",
-    "WORTH": """enough ample adequate plenty sufficient ideal perfect optimal best too_much"
-    " too_little safe
+    "WORTH": """enough ample adequate plenty sufficient ideal perfect optimal best too_much
+        too_little safe
         harmless does_the_trick do_the_trick does_it will_do all_you_need goes_a_long_way
         go_a_long_way works_best work_best works_better work_better works_well work_well is_better
         just_right sweet_spot won't_do won't_do_a_thing does_nothing do_nothing what_you_need
