@@ -140,7 +140,12 @@ def person(name: str) -> dict[str, Any]:
 
 
 # The same in both languages: names, and words that Spanish has too.
-IN_BOTH = frozenset(listed("ca color error kratom mg narcan no oh pdf terminal us use web zoom"))
+IN_BOTH = frozenset(
+    listed(
+        """australia austria bulgaria ca color error estonia kratom malta mg narcan no oh pdf portugal
+    terminal us use web zoom"""
+    )
+)
 
 
 def test_a_word_of_both_languages_is_known_to_be_one() -> None:
