@@ -29,8 +29,8 @@ VERBS = {
     "SEGUIR": """seguir continuar mantener aguantar quedar limitar ajustar conformar conservar
         permanecer moderar racionar restringir""",
     # Everyday verbs: what they are done with tells whether a dose is meant.
-    "METER": """meter dar guardar reservar gastar ahorrar quemar jalar coger agarrar elegir escoger
-        preferir comprar cargar calcular apuntar procurar ir soltar acostar
+    "METER": """meter chingar dar guardar reservar gastar ahorrar quemar jalar coger agarrar
+        elegir escoger preferir comprar cargar calcular apuntar procurar ir soltar acostar
         requerir necesitar ocupar tirar pegar""",
     "RECETAR": """recetar prescribir indicar ofrecer titular valorar considerar evaluar sugerir
         aconsejar recomendar plantear intentar tratar procurar recordar""",
@@ -115,14 +115,15 @@ FAMILIES = {
     "PONLE": "PREPARAR_LO TOMAR_LO meter.it dar.it jalar.it cargar.it",
     "SIENTA": """sienta sientas sientes sentir.toma sentir.order tolere tolera tolere aguante
         aguanta aguantar.toma aguantar.order caiga cae note notes notar pida pide necesite efecto
-        cuerpo molestias sintomas""",
+        cuerpo molestias sintomas duela duele dolor""",
     "MASCAR": """masticar.toma masticar.order masticar.it mascar.toma mascar.order mascar.it
         chupar.toma chupar.order chupar.it hervir.toma hervir.order remojar.toma remojar.order""",
     "BASTA": """tiene tienes tienen tener.toma tener.toman tener.tu basta bastan bastar.toma
         alcanza alcanzan alcanzar.toma sobra sobran rinde rendir.toma jalas jalar.toma quedas
         queda quedar.toma listo vas va es_suficiente esta_bien aguantar.toma aguantas hiciste
         llegas sale sales duermes funciona siente sientes suficiente""",
-    "DIA": "lunes martes miercoles jueves viernes sabado domingo hoy pasado_mañana dia_siguiente",
+    "DIA": """lunes martes miercoles jueves viernes sabado domingo sabados domingos hoy
+        pasado_mañana dia_siguiente""",
     "INTENTAR": """intentaste intento intentó probaste probó has_intentado ha_intentado has_probado
         ha_probado trataste trató""",
     "MUDAR": (

@@ -13,9 +13,13 @@ _FAMILIES = {
         aconsejó aconsejaron contó contaron leí leyó vi oí escuché venia prometen promete asegura
         aseguran afirman afirma sugirió sugirieron indicó indicaron ordenó pidió
         anuncia anuncian jura juran recomienda""",
-    "RIESGO": """mortal mortales peligroso peligrosa peligrosos riesgo riesgos dañar daño danos
-        parar.inf sobredosis convulsiones dificil duro problemas muerte muertes morir matar
-        causado murieron vomito mareo respirar respiracion mal peligro""",
+    "LO_CUENTA": """DIJO HIZO informa reporta toma usa refiere niega consume pide quiere dejó
+        tomar.toma usar.toma decir.toma consumir.toma beber.toma negar.toma reportar.toma llegó
+        acude solicita lleva vive""",
+    "RIESGO": """riesgoso riesgosa arriesgado mortal mortales peligroso peligrosa peligrosos
+        riesgo riesgos dañar daño danos parar.inf sobredosis convulsiones dificil duro problemas
+        muerte muertes morir matar causado murieron vomito mareo respirar respiracion mal
+        peligro""",
     "OTRO": """internet foro foros reddit redes tiktok youtube facebook grupo blog video videos
         comercial anuncio anuncios vendedor vendedora tendero dependiente youtuber empleado
         letrero cartel tienda amigo amiga amigos primo prima cuñado cunado vecino vecina esposo
@@ -33,14 +37,15 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "he|hemos|habia|habiamos ..2 HECHO",
         "tomé|usé|dejé|bajé|subí|empecé|probé|salté|mezclé|tomaba|usaba|traté|traere|pasé|comencé"
         "|reduje|hice|puse|fui|tuve|pude|anduve|sentí|compré",
-        "^ ..1 paciente|persona|el|ella ,,2 DIJO|informa|reporta|toma|usa|tomar.toma|usar.toma"
-        "|decir.toma|refiere|niega|consume|pide|quiere|dejó|consumir.toma|beber.toma|negar.toma"
-        "|reportar.toma|llegó|acude|solicita|lleva|vive|HIZO",
+        "^ ..1 paciente|persona|senora|señora|señor|senor|madre|padre|esposa|esposo ,,2 LO_CUENTA",
+        "^ el|ella|ellos|ellas no? LO_CUENTA",
         "^ paciente !1 que|debe|puede|tiene",
         "^ tomar.toma|usar.toma <thing> , ..9",
         "^ usuario|usuaria|consumidor|consumidora de",
         "^ está|esta embarazada|lactando|preocupada|preocupado|en",
         "^ tiene !1 que",
+        "^ ha|han ..1 HECHO",
+        "le cuesta|preocupa|gustaria|gusta|duele",
         "^ da_pecho|vive|trabaja|padece|sufre|compra|duerme|empezó|comenzó|llegó|presentó",
         "^ no recuerda|sabe|quiere|toma|usa|tomar.toma|usar.toma",
         "^ mujer|hombre|varon|masculino|femenina|femenino|senora|señora|señor|joven|adolescente"
@@ -66,18 +71,23 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "mi|nuestro|nuestra|mis ..1 consejo|consejos|sugerencia|recomendacion|experiencia|tip"
         "|opinion|regla|truco|protocolo|receta_secreta",
         "yo digo|opino|creo|pienso|recomendaria que",
+        "nos gusta|gustaria|encanta que",
         "creeme|creame|creanme|hazme|hagame|haganme|a_mi_me|haz_caso|me_lo_agradeceras|ami_me",
         "para_mi|segun_yo ..3 lo",
     ),
     # Whoever orders in the same breath does not only tell.
     "order": (
-        "^|y|pues|entonces|mejor|no|nunca|solo TOMAR_YA|BAJAR_YA|SUBIR_YA|DEJAR_YA|EMPEZAR_YA"
+        "pero ..4 <amount> ..2 JUSTO",
+        "^|y|pues|entonces|luego|despues|ya|tambien|mejor|no|nunca|solo TOMAR_YA|BAJAR_YA"
+        "|SUBIR_YA|DEJAR_YA|EMPEZAR_YA"
         "|CAMBIAR_YA|ESPACIAR_YA|SEGUIR_YA|PREPARAR_YA|METER_LO !4 NO_DOSIS",
         "^ BAJAR_TOMA|brincar.toma|saltar.toma|suspender.toma|aumentar.toma|reducir.toma !3"
         " NO_DOSIS",
     ),
     # Whoever says so takes no packet and no neighbour for a witness.
     "against": (
+        "se le|les|te? recomendar.toma|sugerir.toma|aconsejar.toma|recomienda|sugiere|aconseja",
+        "nuestro|nuestra|nuestros ..2 recomendar.toma|recomienda|aconseja|sugiere",
         "ignore|ignora|olvidese|olvidate|olvidar.it|no_haga_caso|no_hagas_caso ..4 DIJO|etiqueta"
         "|frasco|paquete|medico|doctor",
         "aunque|digan_lo_que|diga_lo_que ..3 DIJO|diga|digan",
@@ -87,6 +97,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "me|le|les|nos|lo|la DIJO",
         "dijo|dijeron|contó|contaron|reportó|reportaron|respondió|contestó que",
         "DIJO ..3 OTRO",
+        "leí|vi|oí|escuché|dicen|lei|escuche ..5 que",
         "^ en ..2 OTRO",
         "publicidad|fabricante|fabricantes|marcas|gente presume|presumen|DIJO|ponen|sugieren",
         "segun|según un|una|el|la|los|las? OTRO",
@@ -131,6 +142,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "danger": (
         "^ no? HACER ,,12 RIESGO",
+        "^ no? HACER ,,12 puede|pueden ..2 insomnio|nausea|dolor|sudor|temblor|temblores|ansiedad"
+        "|sueño|dormir.inf|dormir|vomito|diarrea|irritabilidad|demasiado",
         "riesgo ..2 sube|subir.toma|aumentar.toma|aumenta|crece|es|de|para",
         "aumenta|aumentan|aumentar.toma|sube|subir.toma|hay el|un? riesgo",
     ),
@@ -156,6 +169,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     ),
     # What is written down, put on a list or told to the aid.
     "entry": (
+        "usar.order la cantidad|medida|fecha de|que",
         "poner.order los|las gramos|cucharadas|miligramos",
         "poner.order|poner.it|agregar.order|añadir.order|anadir.order|incluya|anote|escriba|diga"
         "|mencione|cuente|diganos|indique ..2 cuanto|cuantos|cuantas|cantidad|cantidades|medicina"
@@ -181,11 +195,13 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "cansa|cansada|cansado|cansó de|al? leer|contestar|escribir",
     ),
     "first-aid": (
+        "RECETAR_YA|dar.order agua|ayuda|apoyo|informacion|asiento",
         "nada|algo de comer.inf|comer|beber.inf|beber",
         "TOMAR_YA|TOMAR_TOMA ..1 agua|aire|asiento|aliento",
         "911|ambulancia|urgencias|respira|desmaya|desmayada|inconsciente|convulsiona|vomita",
     ),
     "study": (
+        "ley|leyes|legal|ilegal|prohibe|prohibirlo|prohibido",
         "un|el|los|varios|otro reporte|reportes|informe|informes|registro|registros",
         "estudio|estudios|encuesta|encuestas|ensayo|ensayos|investigadores|voluntarios|ratas"
         "|ratones|encuestados|encuestadas|autores|articulo|relatos|monos|perros|participantes"
@@ -215,6 +231,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "en|a|por|del el|la? leche materna",
         "en|a|por|del el|la? cuerpo|higado|cerebro|leche|sangre|rinones|corazon|orina",
         "hay ..9",
+        "analisis|detecta|detectan|detectar",
         "puede|pueden ..1 ser|pasar.inf|causar|hacer.inf|dañar|importar|parecer",
         "ayuda|ayudan a dejarlo|dejar.inf|dejar.inf-it",
     ),

@@ -198,6 +198,8 @@ MANNER: Rules = {
         "^|, TOMAR_YA menos|mas|poco",
         "hasta que|sentir|llegar lo|se|a? ..2 sienta|note|haga|cero",
         "mientras|cuanto|entre mas|menos ..5 , mas|menos",
+        "PONLE|METER_LO nomas|nada_mas|solo|solamente <one>|<number>",
+        "que no? falte ..3 COSA",
         "PONLE ..1 poquito|poco|tantito|menos|mas|CANTIDAD",
         "AJUSTAR ,,4 segun|hasta|conforme|dependiendo|cuando como? ..4 SIENTA",
     ),
@@ -222,6 +224,7 @@ MANNER: Rules = {
         "^ TOMAR_INF ..5 es|hacer.toma|ayuda|funciona|funcionar.toma|quita|quitar.toma|sirve"
         "|dar.toma",
         "descanso|pausa ..2 <freq>|<span>",
+        "caer.inf|caer|cae|caera|sienta|va mejor si|con|en|antes|despues",
         "<span> sí|si y|, ..1 <span>|<number> no",
         "con ..2 <thing> ..2 mas efecto|fuerte",
         "para_que|hace_que|hacen_que ..4 FUERTE",
@@ -267,6 +270,7 @@ LEAFLET: Rules = {
         "^ <freq>|<number> , ..1 MOMENTO|antes|despues|con|sin|en",
         "^ si ..6 , <number>|<amount>",
         "MOMENTO|<time> , ..2 COLOR",
+        "^ con|para|si ..3 , COLOR",
         "<number>|<one>|otra|otro ,,3 nada_mas|no_mas|y_ya|y_listo|a_lo_mucho|de_una_vez",
         "^|y SOLO ..3 MOMENTO|<freq>|seguidas|seguidos|comida|alimentos|té|pastilla",
         "^ el|la|los|las|su|tu|sus? COSA|COLOR ..1 por|en|de|a|antes|despues|con ..2 MOMENTO",
@@ -287,7 +291,7 @@ OFFER: Rules = {
         "por_qué|por_que no? si? ..2 HACER|<amount>",
         "y si ..2 baja|bajas|bajamos|TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
-        "INTENTAR TOMAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|ESPACIAR_INF|CAMBIAR_INF|con ..8"
+        "¿ ..2 INTENTAR TOMAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|ESPACIAR_INF|CAMBIAR_INF|con ..8"
         " en_lugar|en_vez|mejor|<amount>|<freq>",
         "pensar|pensado que ..3 <amount>|menos|mas|HACER|HARIA",
         "no_seria_mejor|no_le_convendria|no_te_convendria|no_crees_que|no_cree_que|no_sera_mejor"
