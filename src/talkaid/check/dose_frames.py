@@ -87,6 +87,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "^ <thing>|<kind>|<piece> ..1 raised|lowered|stopped|started|increased|decreased|changed"
         "|added"
         "|held|restarted|switched|doubled|halved|refilled|given|missed",
+        "^ first|last|latest|current|heavy|past use|dose|drink|serving",
+        "^ ..3 record|records|list|refills|labs|visit|reason : ..9",
         "^ ..3 use|history|intake|status|allergies|conditions|diagnoses|therapy : ..9",
         "^ now|currently|presently|since_then ..2 <amount>|<freq>|<number>",
         "^ ..3 medicines|meds|medications|drugs|supplements : ..9",
@@ -154,6 +156,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "sheet|page|form|aid|program|list|answer|answers|score|result ..1 is|are|can|will|does"
         " ..1 no"
         "|not|never",
+        "too_early|too_soon|hard|impossible|no_way|difficult to say|tell|know|judge ..9",
         "do_not|don't agree|know ..1 how|what|which|whether|on",
         "does_not|doesn't|cannot|can't|will_not|won't tell|say|give|recommend|advise|mean",
         "never tells|says|gives|recommends|advises",
@@ -248,7 +251,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "^|please|also|now ask|tell !2 for",
         "^|please|also|now say|call|show|write|mark|count|list|name|describe|think_of"
         "|think_back|recall"
-        "|read|explain|choose|enter|note|check|bring|see|look|find|give_your|try_to_recall|answer"
+        "|read|explain|choose|enter|note|check|bring|see|look|find|give_your|try_to_recall"
+        "|estimate|guess|rate|rank|compare|answer"
         "|speak|talk|report",
         "may|can|will|might|could|must|should|to|please ..1 ask !1 for",
         "may|can|will|might|could|must|should|to|please ..1 tell|say|call|show|write|describe"
@@ -266,6 +270,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "first-aid": (
         "not drive|driving",
+        "urgent_care|emergency_room|hospital|clinic_now",
         "machinery|behind_the_wheel",
         "911|ambulance|breathing|dispatcher|arrives|poison_help|not_awake|conscious|faint|faints"
         "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
@@ -311,6 +316,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "without asking|talking|checking|telling",
     ),
     "aid": (
+        "repeat|redo this|these|the|each step|steps|section|question|part|page",
         "bring ..3 along|with_you|to_the_visit|to_your",
         "pen|pencil|envelope|slider|checkbox|mouse|keyboard|touchscreen|clipboard",
         "if you ,,8 choose|pick|mark|tick|enter|select|check",

@@ -36,7 +36,7 @@ _ORDERS: Rules = {
         "TOLD ORDER !3 NOT_A_DOSE",
         "^|then|and|now|so|please|cold|just gradually|slowly|gently|simply|next|not|only ORDER",
         "feel_free|remember|try|aim|plan|prepare|make_sure|be_sure|want|like you? to ..1 ORDER",
-        "think_about|thinking_about|work_on|look_into|time_for ..1 DOINGS",
+        "think_about|thinking_about|worth|work_on|look_into|time_for ..1 DOINGS",
         "time to ..4 ORDER",
         "consider|try|recommend|suggest|suggests|recommends|favor|propose|means|imagine ..3 DOINGS"
         "|trial|course|being|transition|rotation|conversion|break|rest|switch|reduction",

@@ -258,7 +258,8 @@ MANNER: Rules = {
         "^|then|should|must|just|simply|can|may INTAKE|go_with|do less|more|fewer|half"
         "|a_smaller|a_bigger|a_lower|a_higher|a_little",
         "PEOPLE ..1 may|can|should|might|often? need|needs|take|want|use ..1 less|more|half",
-        "the more|less ,,5 the more|less|bigger|smaller|higher|lower",
+        "the more|less|higher|lower|bigger|heavier|lighter|older|stronger|worse ,,5 the more|less"
+        "|bigger|smaller|higher|lower",
         "you|to ..1 need|needs|want a? SIZE AMOUNTS|bit|little",
         "you need|want <item>|<amount>",
         "you can|may|could ..1 take|use|need|handle|go more|less|higher|lower|up|down",
