@@ -152,10 +152,13 @@ def test_ctrl_c_is_heard_while_a_key_is_made(
     made = Event()
     monkeypatch.setattr(sealed, "identity_of", lambda *_: made.wait(20))
     phrases(monkeypatch, PHRASE, PHRASE)
+    # Behind a shell the signal is ignored, and Python leaves it so.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
     try:
         with pytest.raises(KeyboardInterrupt):
             held(autosave, "", "3")
         assert not made.is_set()
     finally:
+        signal.signal(signal.SIGINT, before)
         made.set()
