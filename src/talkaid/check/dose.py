@@ -1,8 +1,10 @@
 """Whether a text gives advice on a dose: how much, how often, when, in which form, with what.
 
 A text is read sentence by sentence. A sentence is advice when a phrase of `dose_patterns` stands
-in it and nothing that the sentence does excuses that group of phrases: asking, reporting, telling
-of a study, denying, sending the reader to a clinician. The rule is the table `EXCUSED`.
+in it, or when it tells somebody to do something (`dose_orders`), is worded as a label
+(`dose_label`) or makes a statement and names enough of dosing (`dose_field`), and nothing that
+the sentence does excuses that: asking, reporting, telling of a study, denying, sending the reader
+to a clinician. The rule is the table `EXCUSED`; what a sentence does is in `dose_frames`.
 """
 
 from __future__ import annotations
