@@ -19,7 +19,7 @@ from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
 from tui.mouse import Mouse
 from tui.robot import Robot
-from tui.screen import walking
+from tui.screen import running
 from walk import walk
 
 FOLDER = Path(__file__).parents[1] / "people"
@@ -72,7 +72,7 @@ async def test_the_full_screen_takes_the_same_answers(
     said = said_by(name)
     interview = Interview(CHECKED[language], started=STARTED, country="US")
     app = TalkaidApp(interview, load_words(language), save_folder=tmp_path, settle=0)
-    async with walking(app) as pilot:
+    async with running(app) as pilot:
         robot = hand(app, pilot, said)
         await robot.run()
         await robot.to_sheet()

@@ -22,7 +22,7 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
 from tui.robot import Robot
-from tui.screen import walking
+from tui.screen import running
 from walk import walk
 
 CHECKED = open_bundled()
@@ -72,7 +72,7 @@ def test_a_random_patient_finishes_full_screen(said: dict[str, Any]) -> None:
     async def finish() -> None:
         with tempfile.TemporaryDirectory() as folder:
             app = TalkaidApp(interview, load_words("en"), save_folder=Path(folder), settle=0)
-            async with walking(app) as pilot:
+            async with running(app) as pilot:
                 robot = Robot(app, pilot, said)
                 await robot.run()
                 await robot.to_sheet()

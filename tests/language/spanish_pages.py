@@ -26,7 +26,7 @@ from talkaid.tui.screens.urgent import UrgentPage, WaitPage
 from talkaid.tui.screens.welcome import PrivacyPage
 from tui.drawn import words_of
 from tui.every_page import questions
-from tui.screen import NOWHERE, walking
+from tui.screen import NOWHERE, running
 
 STARTED = datetime(2026, 11, 21, 10, 2, tzinfo=timezone.utc)
 
@@ -70,7 +70,7 @@ async def pages(languages: Languages) -> AsyncIterator[tuple[str, str]]:
     app = TalkaidApp(
         held, words, save_folder=NOWHERE, program="0.1.0", settle=0.0, languages=languages
     )
-    async with walking(app) as pilot:
+    async with running(app) as pilot:
         yield "first", words_of(app.screen)
         for some in (around(app), questions(app)):
             for page in some:

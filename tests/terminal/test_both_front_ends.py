@@ -13,7 +13,7 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.tui.app import TalkaidApp
 from tui.robot import Robot
-from tui.screen import walking
+from tui.screen import running
 
 EVERYTHING = {
     "gate": "yes",
@@ -61,7 +61,7 @@ async def test_the_same_answers_are_the_same_response(
     checked = every_type()
     interview = Interview(checked, started=STARTED, country="US")
     app = TalkaidApp(interview, load_words(), save_folder=tmp_path, settle=0)
-    async with walking(app) as pilot:
+    async with running(app) as pilot:
         robot = Robot(app, pilot, said)
         await robot.run()
         await robot.to_sheet()

@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 from textual import events
 from textual._compositor import Compositor
+from textual.app import App
 from textual.pilot import Pilot
 
 from small import checked
@@ -27,6 +28,7 @@ from tui.questions import BODY
 
 STARTED = datetime(2026, 11, 21, 10, 2, tzinfo=timezone.utc)
 NOWHERE = Path("/nonexistent")
+MOST_REFRESHES = 20
 
 
 def small() -> CheckedQuestionnaire:
@@ -54,6 +56,14 @@ async def nothing_to_do() -> None:
         await asyncio.sleep(0)
 
 
+def waits(app: App[Any]) -> bool:
+    """Whether something of the page on top waits for the next refresh, or follows it."""
+    if not app.is_running or not app.screen_stack:
+        return False
+    page = app.screen
+    return bool(page._layout_required or page._dirty_widgets or page._callbacks)
+
+
 def hurry(pilot: Pilot[Any]) -> None:
     """Let a pilot wait until there is nothing to do.
 
@@ -64,7 +74,11 @@ def hurry(pilot: Pilot[Any]) -> None:
     async def pause(delay: float | None = None) -> None:
         await nothing_to_do()
         await at_once(delay or 0)
-        await nothing_to_do()
+        for _ in range(MOST_REFRESHES):
+            await nothing_to_do()
+            if not waits(pilot.app):
+                return
+            await at_once(0)
 
     pilot.pause = pause  # type: ignore[method-assign]
 
@@ -78,17 +92,11 @@ def unpainted(compositor: Compositor, *_: object, **__: object) -> None:
 
 
 @asynccontextmanager
-async def walking(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
-    """Run the app for a long walk over pages that wait for no thread and no time."""
-    async with running(app, size) as pilot:
-        hurry(pilot)
-        yield pilot
-
-
-@asynccontextmanager
 async def running(app: TalkaidApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
+    """Run the app; what comes of a thread or with the time is waited for by the test itself."""
     with patch.object(Compositor, "render_update", unpainted):
         async with painting(app, size) as pilot:
+            hurry(pilot)
             yield pilot
 
 

@@ -32,7 +32,7 @@ from talkaid.tui.widgets.frame import HideAct, More
 from talkaid.tui.widgets.pointed import Pointed
 from tui.drawn import cut_off, not_ascii, too_pale, words_of
 from tui.gallery import Gallery
-from tui.screen import NOWHERE, STARTED, lines_of, page_of, small, walking
+from tui.screen import NOWHERE, STARTED, lines_of, page_of, running, small
 
 SIZES = ((80, 24), (60, 15), (40, 20))
 LANGUAGES = ("en", "es", "long")
@@ -70,7 +70,7 @@ async def test_no_word_is_cut_and_no_button_lies_on_another(
     app = app_in(language)
     found: list[tuple[str, str]] = []
     seen = 0
-    async with walking(app, size) as pilot:
+    async with running(app, size) as pilot:
         async for name in Gallery(app, pilot).screens():
             seen += 1
             assert isinstance(app.screen, Page)
@@ -148,7 +148,7 @@ async def test_focus_and_colours_on_every_screen() -> None:
     app = app_in("en")
     found: list[str] = []
     turn = cycle(PALETTES)
-    async with walking(app) as pilot:
+    async with running(app) as pilot:
         async for name in Gallery(app, pilot).screens():
             found += [f"{name}: {one}" for one in cut_off(page_of(app))]
             found += [f"{name}: no button for {one}" for one in keys_alone(app)]
@@ -172,7 +172,7 @@ async def test_every_screen_in_plain_letters(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("LC_ALL", "C")
     app = app_in("en")
     found: list[str] = []
-    async with walking(app, (60, 15)) as pilot:
+    async with running(app, (60, 15)) as pilot:
         async for name in Gallery(app, pilot).screens():
             found += [f"{name}: {one}" for one in cut_off(page_of(app))]
             found += [f"{name}: {one}" for one in not_ascii(words_of(page_of(app)))]

@@ -29,7 +29,6 @@ from tui.screen import (
     page_of,
     running,
     text_of,
-    walking,
 )
 
 SIZES = [(80, 24), (60, 15), (40, 20)]
@@ -100,7 +99,7 @@ async def test_every_word_of_the_kratom_questionnaire(
     app.knows_hiding = True
     asked_of = [one for one in checked.questionnaire.by_id.values() if one.held_back is None]
     assert len(asked_of[part]) > 10
-    async with walking(app, size) as pilot:
+    async with running(app, size) as pilot:
         for question in asked_of[part]:
             asked = interview.asked(question.id)
             shown = await shown_of(app, pilot, asked)

@@ -11,7 +11,7 @@ from talkaid.questionnaire.questions import QUESTION_TYPES
 from tui.mouse import Mouse
 from tui.questions import SAID
 from tui.robot import Robot
-from tui.screen import app_of, small, walking
+from tui.screen import app_of, running, small
 from walk import walk
 
 
@@ -34,7 +34,7 @@ async def test_keys_and_mouse_give_the_same_answers_as_the_interview_alone(
     alone = Interview(questions, started=app_of(questions).interview.started, country="US")
     walk(alone, SAID)
     app = app_of(questions)
-    async with walking(app, size) as pilot:
+    async with running(app, size) as pilot:
         robot = hand(app, pilot, SAID)
         await robot.run()
         await robot.to_sheet()
