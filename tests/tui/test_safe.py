@@ -28,6 +28,7 @@ from talkaid.tui.screens.parts import PartsPage
 from talkaid.tui.screens.question import QuestionPage
 from talkaid.tui.screens.urgent import UrgentPage
 from talkaid.tui.screens.welcome import WelcomePage
+from talkaid.tui.widgets.act import Act
 from tui.questions import BODY
 from tui.screen import (
     STARTED,
@@ -61,7 +62,7 @@ def folder(tmp_path: Path) -> Path:
 
 @asynccontextmanager
 async def keeping(
-    questions: Path, folder: Path, *choose: str
+    questions: Path, folder: Path, *choose: str, size: tuple[int, int] = (80, 24)
 ) -> AsyncIterator[tuple[TalkaidApp, Pilot[Any]]]:
     """Run the app with a place to keep answers, up to the first question."""
     opened = opened_file(questions)
@@ -70,7 +71,7 @@ async def keeping(
     app = TalkaidApp(interview, load_words(), save_folder=folder.parent / "sheets", settle=0)
     app.keep_with(autosave)
     try:
-        async with running(app) as pilot:
+        async with running(app, size) as pilot:
             if choose:
                 await act(app, pilot, "start", *choose)
             yield app, pilot
@@ -103,6 +104,20 @@ async def test_nothing_is_chosen_in_advance_and_each_choice_says_what_is_true(
         assert "Anyone who can use your account here can read it" in shown
         assert "If you lose the phrase, your answers are lost" in shown
     assert not folder.exists()
+
+
+async def test_a_choice_that_was_scrolled_out_of_sight_is_shown_before_it_is_taken(
+    questions: Path, folder: Path
+) -> None:
+    async with keeping(questions, folder, size=(40, 12)) as (app, pilot):
+        await act(app, pilot, "start")
+        page = app.screen
+        assert isinstance(page, KeepPage)
+        nothing = next(one for one in page.query(Act) if one.what == "keep_nothing")
+        page.set_focus(nothing)
+        await pilot.press("pagedown", "pagedown", "pagedown", "enter")
+        await pilot.pause()
+        assert app.screen is page
 
 
 async def test_a_folder_on_another_computer_is_warned_of_before_the_choice(

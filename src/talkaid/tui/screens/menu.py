@@ -25,6 +25,7 @@ class MenuPage(Page):
 
     onward_word: ClassVar[str | None] = None
     keys: ClassVar[tuple[str, ...]] = ("move", "enter_press", "back")
+    _revealed: Widget | None = None
 
     def title_text(self) -> str:
         """Return the title."""
@@ -51,6 +52,22 @@ class MenuPage(Page):
         acts = [one for one in self.query(Act) if not one.has_class("hidden")]
         mine = [one for one in acts if self.body in one.ancestors]
         return next(iter(mine or acts), None)
+
+    def reveal(self, widget: Widget) -> None:
+        """Scroll as little as needed to see the widget, and know that it was seen."""
+        super().reveal(widget)
+        if widget is self.focused:
+            self._revealed = widget
+
+    def on_act_pressed(self, message: Act.Pressed) -> None:
+        """Show a button that was scrolled out of sight instead of pressing it unseen."""
+        act = message.act
+        inside = self.body in act.ancestors
+        # What was not revealed yet got the focus this very moment.
+        if inside and act is self._revealed and not self.body.region.overlaps(self._where(act)):
+            message.prevent_default()
+            message.stop()
+            self.reveal(act)
 
 
 class ReadPage(MenuPage):
