@@ -108,7 +108,7 @@ FAMILIES = {
         computadora impresora papel papeles lapiz pluma caja recibo bote empaque envase
         impresion texto frase frases tamaño tamano signo buzon sala recepcion mensaje correo
         color pendiente llamada cita en_cuenta cursor equis menu encuesta decision contraseña
-        pulso temperatura descanso respiro turno momento rato ambulancia ayuda llave""",
+        pulso temperatura descanso respiro turno momento rato ambulancia ayuda llave persona""",
     "OBLIGA_A": """debe deben deber.toma deber.toman deber.order deberia deberian puede pueden
         tiene_que tienen_que ha_de""",
     "AJUSTAR": "TOMAR BAJAR SUBIR SEGUIR ESPACIAR",

@@ -148,6 +148,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "aumenta|aumentan|aumentar.toma|sube|subir.toma|hay el|un? riesgo",
     ),
     "interaction": (
+        "<thing>|<kind> puede|pueden|podria ..2 efecto|efectos de",
         "la|esta|esa mezcla|combinacion ..5 puede|es|da|causa",
         "<thing>|<kind>|mezcla|eso|esto ..2 puede|pueden|podria|podrian|suele"
         " ..1 subir.inf|bajar.inf|cambiar.inf|aumentar.inf|pasar.inf|hacer.inf|afectar"
@@ -158,10 +159,11 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|lleva|incluye",
     ),
     "aid": (
+        "su|tu|una|cada|esta|otra|de|mejor|primera respuesta",
         "esta|cada|misma|otra|de_la|en_la|con_la|su hoja",
         "lista|tecla|teclas|equis|supr|boton|casillas|tecleo|barra|cuestionario",
         "EMPEZAR_YA|SEGUIR_YA por|con el|la|los|las siguiente|proxima",
-        "elija|escriba|presione|oprima|respuesta|respuestas|formulario|linea|pantalla|palabras"
+        "elija|escriba|presione|oprima|respuestas|formulario|linea|pantalla|palabras"
         "|flechas|cuente|anote|medida|renglon|casilla|conteste|leer|lectura|unidad|marque|copie"
         "|apunte|seleccione|escoja_una|toque|pulse|teclee|escribí|anotá|señale",
         "no sabe|sabes|sé|recuerda|recuerdas|acuerda|acuerdas|acordas",
@@ -173,7 +175,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "poner.order los|las gramos|cucharadas|miligramos",
         "poner.order|poner.it|agregar.order|añadir.order|anadir.order|incluya|anote|escriba|diga"
         "|mencione|cuente|diganos|indique ..2 cuanto|cuantos|cuantas|cantidad|cantidades|medicina"
-        "|medicinas|medicamento|medicamentos|vitaminas|suplementos|hierbas|lo_que|si|tambien",
+        "|medicinas|medicamento|medicamentos|vitaminas|suplementos|hierbas|lo_que|si|tambien|total",
         "recuerde|recuerda|olvide|olvides|acuerdese ..1 mencionar|decir.inf|traer.inf|anotar"
         "|incluir"
         "|escribir|poner.inf",

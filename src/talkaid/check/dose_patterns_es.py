@@ -178,6 +178,7 @@ MANNER: Rules = {
         "dejar.order|dejar.it|dejar.toma|dejar.inf|dejar.inf-it pasar.inf|pasar.inf-it ,,3 <span>",
         "<span> ..2 entre ..2 COSA|CANTIDAD|TOMAR",
         "TOMAR_YA ..2 dentro_de <span>",
+        "que pasen|pase|pasar.order|transcurran ..2 <span>",
         "tiempo|intervalo|espacio|distancia|lapso|horas entre ..1 COSA|CANTIDAD",
         "^ esperar.toma|ESPACIAR_YA|aguantar.toma|SEGUIR_YA hasta ,,8 segunda|tercera|siguiente"
         "|proxima|otra",
@@ -191,6 +192,8 @@ MANNER: Rules = {
     "less-or-more": (
         "menos|mas es mas|mejor|menos",
         "de mas|menos a menos|mas",
+        "HAGA|HACER ..2 con menos|mas",
+        "que sea|sean ..2 poco|poquito|con|sin|menos|<amount>",
         "^ al_principio|primero|luego|despues ..2 poco|poquito|menos|mas|tantito",
         "poco|menos|mas y|es seguido|mejor|menudo",
         "TOMAR_YA|baje|suba ..1 menos|mas|poco|poquito !3 de_lo|que",
@@ -288,10 +291,12 @@ OFFER: Rules = {
         "qué_tal|que_tal no? si? ..2 HACER|HAGA|HACES|<amount>",
         # "¿Por qué lo usa?" asks for a reason.
         "por_qué|por_que no ..2 HAGA|HACES",
+        "por_qué|por_que no la|lo|las|los|le parte|partes|corta|cortas|baja|bajas",
         "por_qué|por_que no? si? ..2 HACER|<amount>",
         "y si ..2 baja|bajas|bajamos|TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
         "sabia|sabias que ,,5 <amount>",
-        "¿ ..2 INTENTAR TOMAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|ESPACIAR_INF|CAMBIAR_INF|con ..8"
+        "¿ ..2 INTENTAR a|de? PREPARAR_INF|TOMAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF"
+        "|ESPACIAR_INF|CAMBIAR_INF|con ..8"
         " en_lugar|en_vez|mejor|<amount>|<freq>",
         "pensar|pensado que ..3 <amount>|menos|mas|HACER|HARIA",
         "no_seria_mejor|no_le_convendria|no_te_convendria|no_crees_que|no_cree_que|no_sera_mejor"

@@ -103,7 +103,7 @@ _MERGES = (
         "CIFRA de? verde|verdes|rojo|rojos|roja|blanco|blanca|blancas",
         "el doble|triple|cuadruple",
         "CIFRA tercio|cuarto|cuarta|tercera parte?",
-        "la tercera|cuarta|quinta parte",
+        "la tercera|cuarta|quinta|sexta|octava|decima parte",
         "poca|poco cantidad",
         "CIFRA %|porciento|por_ciento",
         "la mitad de? su|tu|la|el|lo? <thing>|<unit>|cantidad?",
