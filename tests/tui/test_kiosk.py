@@ -77,9 +77,12 @@ async def test_the_limits_are_told_before_the_first_question() -> None:
         assert isinstance(app.screen, QuestionPage)
 
 
-async def test_privacy_says_what_is_true_here() -> None:
+async def test_the_first_pages_say_what_is_true_here() -> None:
     app = kiosk_of()
     async with running(app) as pilot:
+        shown = " ".join((await whole_text(app, pilot)).split())
+        assert "Nothing is kept on this computer when you leave" in shown
+        assert "no time limit" not in shown and "--plain" not in shown
         await act(app, pilot, "privacy")
         shown = " ".join((await whole_text(app, pilot)).split())
         assert "The next person sees nothing of them" in shown

@@ -68,6 +68,7 @@ def leave(talk: Talk, safe: Safe | None = None) -> None:
     Raises Left, Erased and ToSheet.
     """
     kept = safe is not None and safe.autosave.keeping
+    ways: tuple[str, ...]
     how, ways = ("plain.leave", ("stay", "sheet", "leave"))
     if kept:
         how, ways = ("screen.leave_kept", ("stay", "keep", "erase"))

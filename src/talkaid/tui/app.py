@@ -93,8 +93,10 @@ class TalkaidApp(TurningApp[Ended], inherit_bindings=False):
     def welcome_page(self) -> Page:
         """Return the first page of a new interview."""
         if self._coming is not None:
-            return WelcomePage(self.words, self._coming.lines, self._coming.country)
-        return WelcomePage(self.words, self.interview.checked.help_lines, self.interview.country)
+            lines, country = self._coming.lines, self._coming.country
+        else:
+            lines, country = self.interview.checked.help_lines, self.interview.country
+        return WelcomePage(self.words, lines, country, shared=self.mode == "shared")
 
     # The interview, and keeping its answers.
 

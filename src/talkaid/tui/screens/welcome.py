@@ -26,10 +26,13 @@ class WelcomePage(MenuPage):
     side: ClassVar[tuple[str, ...]] = ("help", "options")
     keys: ClassVar[tuple[str, ...]] = ("move", "enter_press", "help")
 
-    def __init__(self, words: Words, lines: HelpLines, country: str | None) -> None:
+    def __init__(
+        self, words: Words, lines: HelpLines, country: str | None, *, shared: bool = False
+    ) -> None:
         super().__init__(words)
         self.lines = lines
         self.country = country
+        self.shared = shared
 
     def title_text(self) -> str:
         """Return the title."""
@@ -38,8 +41,10 @@ class WelcomePage(MenuPage):
     def paragraphs(self) -> Iterable[Widget]:
         """Yield what this is, and the numbers of the country."""
         yield Line(self.words("screen.welcome.text"), classes="para")
-        for point in self.words.list("screen.welcome.points"):
-            yield Point(point)
+        whose = "shared" if self.shared else "own"
+        for points in (whose, "points"):
+            for point in self.words.list(f"screen.welcome.{points}"):
+                yield Point(point)
         yield Line()
         yield Line(self._not_for_emergencies())
         for number in help_numbers(self.lines, self.country, self.words)[:3]:
