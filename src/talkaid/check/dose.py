@@ -14,13 +14,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from talkaid.check.dose_claims import claim_in_question
 from talkaid.check.dose_cues import ENGLISH_CUES, Cues, cues_seen
 from talkaid.check.dose_cues_es import SPANISH_CUES
 from talkaid.check.dose_field import english_named, english_statement
 from talkaid.check.dose_field_es import spanish_named, spanish_statement
 from talkaid.check.dose_frames import english_frames
 from talkaid.check.dose_frames_es import spanish_frames
-from talkaid.check.dose_label import english_label
+from talkaid.check.dose_label import amount_and_times, english_label
 from talkaid.check.dose_orders import english_orders
 from talkaid.check.dose_orders_es import spanish_orders
 from talkaid.check.dose_patterns import english
@@ -62,6 +63,7 @@ _EXCUSED: Mapping[str, frozenset[str]] = {
     "record": frozenset({"told", "amount", "often", "leaflet", "cues", "bare"}),
     "measure": frozenset({"amount", "often", "change", "manner", "cues", "bare"}),
     "danger": frozenset({"told", "change", "manner", "often", "cues", "bare", "named"}),
+    "unlike": frozenset({"told", "amount", "cues", "bare"}),
     "property": frozenset({"amount", "often", "change", "cues", "bare"}),
     "say": frozenset({"told", "cues", "bare"}),
     "naloxone": frozenset({"manner", "told", "cues", "bare"}),
@@ -95,6 +97,7 @@ OVERRULES: Mapping[str, frozenset[str]] = {
     "opinion": frozenset({"report"}),
     "a-trial-of": frozenset({"study"}),
     "then-do": frozenset({"clinician-first"}),
+    "so-can-you": frozenset({"report", "study", "quote"}),
     "order": frozenset({"report", "study", "denial", "record"}),
     "against": frozenset({"quote", "product"}),
 }
@@ -147,6 +150,10 @@ def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Matc
     """
     known = _language(base(language))
     if sentence.asks:
+        if (claim := claim_in_question(sentence.text)) and (
+            found := dose_findings(claim, language)
+        ):
+            return found[0]
         # A question excuses all but an offer, which nothing excuses.
         for phrase, (first, last) in known.offers.seen_in(sentence):
             return Match(phrase.name, sentence.said(first, last) or sentence.text)
@@ -155,6 +162,8 @@ def advice_in(sentence: Sentence, language: str, voice: str = "unknown") -> Matc
     if cues := cues_seen(sentence, known.cues):
         seen.append(("cues", f"cues: {', '.join(cues)}", (len(sentence.words), 0)))
     seen.extend(_told(sentence, known))
+    if amount_and_times(sentence):
+        seen.append(("amount", "an-amount-and-times", (0, len(sentence.words))))
     if sentence.finished and "<amount>" in sentence.keys:
         seen.append(("bare", "an-amount", (len(sentence.words), 0)))
     if not seen or fingerprint(sentence.text) in FIRST_AID:

@@ -15,6 +15,9 @@ KINDS_NEEDED = 2
 # Kinds that many sentences have, and that count for half.
 _WEAK = frozenset(("it", "how"))
 
+# Kinds that a date or an appointment has; more than these make a statement one on dosing.
+_DATES = frozenset(("number", "often", "when", "how"))
+
 _NOTHING: frozenset[str] = frozenset()
 
 Field = Mapping[str, frozenset[str]]
@@ -35,7 +38,7 @@ ENGLISH_FIELD: Field = {
                amounts portion portions measure measures level levels dosage cup cups mug mugs
                glass shot shots sip sips puff puffs squirt bit little tad nothing total maximum
                max minimum strength percent milligram kilo kilos pack stick intake
-               range extra"""
+               range extra notch notches peg hair touch splash drizzle dab"""
         )
     ),
     "compared": frozenset(
@@ -103,6 +106,8 @@ _KINDS_OF = {
 def english_statement(sentence: Sentence) -> frozenset[str]:
     """Return the kinds of words of a statement that are too many to be about something else."""
     named = _english_kinds(sentence)
+    if named <= _DATES:
+        return _NOTHING
     strong = len(named - _WEAK)
     told = not _TELLING.isdisjoint(sentence.keys)
     return named if strong > KINDS_NEEDED or (told and strong == KINDS_NEEDED) else _NOTHING

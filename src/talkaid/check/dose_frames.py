@@ -19,7 +19,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "^ the? patient|person|client|he|she|they|caller ,,2 says|reports|states|said|reported"
         "|stated|wrote|takes|uses|took|used|wants|plans|hopes|tries|asks|tried|stopped",
         "^ recently? takes|uses|asks|says|wants|reports|breastfeeds|tried|stopped|skipped|marked"
-        "|last"
+        "|last|drinks|mixes|smokes|combines|buys|vapes|chews|skips"
         "|used|never_used|never_took|wrote|took|ran|missed|mixed|started|drank",
         "you wrote|said|told|marked|entered|typed",
         "write|note|list down? why|when|how_much|how_often|how_long you",
@@ -35,9 +35,16 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
     ),
     "opinion": (
+        "personally|honestly|frankly ,,2 i'd|i_would ..1 ORDERED|hold|skip|leave|avoid|have|keep",
+        "i'd|i_would|we'd|we_would tell|urge|advise|have|start anyone|everyone|anybody|people|you"
+        "|patients|them|her|him",
+        "you can|will|could|should|may too|as_well",
+        "for|with|to yours|you_too|you_as_well",
+        "is what my|our|the ..1 suggests|recommends|advises|tells_people|tells_everyone",
+        "example|sample|model answer : i should|must|ought|need|had_better|can|could",
         "for everyone|anyone|everybody",
-        "i'd|i_would ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait|stick"
-        "|never|not|avoid",
+        "i'd|i_would !1 rather ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait"
+        "|stick|never|not|avoid",
         "i|we recommend|suggest|advise|urge|swear_by",
         "if_i_were_you|in_my_opinion|my_advice|my_tip|our_advice|trust_me|believe_me|my_rule",
         "you should|must|can|may|could|need|ought|have_to|will|too",
@@ -49,7 +56,18 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "advice|tip|suggestion|recommendation|rule_of_thumb is|was|: ..9",
     ),
     "then-do": ("and_then|then ORDERED",),
+    "against": (
+        "ignore|forget|never_mind|whatever|no_matter_what|despite|regardless ..2 <item>|label"
+        "|package|leaflet",
+        "<item>|label|package|leaflet ..2 says|reads|states ,,6 but|yet|though|really|truth ,,6"
+        " better|enough|plenty|fine|works|work|does|do|will|best|safe|what|need|needs|most|right",
+    ),
     "a-trial-of": ("consider|start|suggest|recommend|try|warrants|propose|offer a? ..1 trial of",),
+    "so-can-you": (
+        "so|means|meaning|thus|therefore|hence ..2 you|anyone|everyone can|may|could|should|will",
+        "so can|may|should|will you",
+        "you can|may|could|should|will too|as_well|likewise",
+    ),
     "study": (
         "fda|agency|agencies|cdc|dea|officials|authorities|regulators|government",
         "study|studies|trial|trials|survey|surveys|researchers|volunteers|rats|mice|scientists"
@@ -110,7 +128,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "^ ,,5 means",
         "<amount>|<item>|<thing> is|are|means ..3 measure|unit|measures|units|word|name|kind|form"
         "|term",
-        "sold|comes|come|packed|available ..1 in|as|by|from|at|over",
+        "sold|comes|come|packed|available !1 back|down|off|up ..1 in|as|by|from|at|over",
+        "stand|stands|count|counts for|as <number>|<amount>|<item>",
+        "written|printed at|in <amount>|<number>|<item>",
+        "third|fourth|fifth|sixth|seventh|eighth|ninth grade|graders",
         "can|may|might|does|will ..1 vary|differ",
         "^ how|what|which|whether ..9 depends|varies|differs|matters",
         "depends|depend on ..9",
@@ -120,12 +141,20 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "is|means the amount|number you|they|somebody|people|one take|takes|use|drink|swallow",
     ),
     "product": (
+        "<item> has|hold|holds|held|contain|contains|contained ..3 <amount>",
         "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablet"
         "|tablets|capsule"
         " ,,5 hold|holds|held|contain|contains|contained|has|had|list|lists|may_be|sold|differ"
         "|printed|printed_on",
         "label|labels|box|package",
         "can|may|might hold|contain",
+    ),
+    "unlike": (
+        "does|do|is|are not|never? ..1 weigh|hold|measure|contain|weighed|measured the_same|alike"
+        "|equally|as_much",
+        "can|may|might hold|contain|carry|be|have|weigh ..1 twice|double|<number>|times|more|less"
+        " as|than|the|times",
+        "doesn't|don't ..1 weigh|hold|measure|contain the_same|alike|equally|as_much",
     ),
     "claim": ("claims|claim|claimed|advertised|advertises",),
     "with-clinician": ("with|by your|a|the|his|her CLINICIAN",),
@@ -177,6 +206,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "many|some|more people|women|men|patients use|take|drink ..1 <thing>|<kind> for|to|because",
         "for any|many reasons",
         "help|helps people|you stop",
+        "people|patients|adults|users|they use|take|drink ..2 for|to|because",
         "it can|may|might|could take ..3 <span>|<period>|days|weeks|months|hours",
         "when the mother|person|patient",
     ),
@@ -191,10 +221,14 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
     "storage": (
         "away|reach|out|safe|safely|hide|keep|near|leave|where ,,6 child|children|kids|pets"
         "|toddler|toddlers",
-        "lock|locked|reach|unused|expired|leftover|refill"
+        "lock|locked|reach|unused|expired|leftover"
+        "|refills|refill_date|a_refill|your_refill|last_refill|next_refill"
         "|room_temperature|refrigerator|fridge|moisture|sunlight|bathroom",
     ),
-    "some-people": ("^ some|a_few people|patients|persons|users|men|women",),
+    "some-people": (
+        "^ some|a_few people|patients|persons|users|men|women",
+        "people|many|others use|take|turn_to ..1 <thing>|it|them for ..2 reasons|pain|sleep|mood",
+    ),
     "missed": (
         "people|everyone|patients|us|you ..2 miss|forget|misses|forgets a|an|one|some|their",
     ),
@@ -205,6 +239,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|stores|shops|sellers|tests|labs",
     ),
     "past": (
+        "born|rose|grew|ended|worsened|improved|climbed|sank|became",
         "was|were|held|took|drank|received|died|had|got|became|found|began|fell|went|did|felt"
         "|came|told|gave|said|saw|knew"
         "|happened|counted|measured|used_to|has_been|have_been|set_off|warned|asked|sold|showed",
@@ -222,16 +257,19 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|box|boxes|bar"
         "|tap|slider|cursor|arrow|arrows|keyboard|mouse|button|menu|window|file|folder|language"
         "|letters|font|brightness|colors|version|print|printer|paper|pen|ink|form|forms|sheet"
-        "|list|row|rows|column|field|blank|draft|drafts|computer|terminal|device|account"
+        "|list|rows|column|field|blank|draft|drafts|computer|terminal|device|account"
         "|password|name|names|numbers|photo|picture|survey|questionnaire|interpreter|tray"
         "|envelope|desk|choice|interview|text|words|note|lines|scale_from|scale_of|the_scale|utf"
-        "|detail|details|grams_as|choose|choices",
+        "|detail|details|grams_as|choose|choices|elevator|stairs|floor|lobby|hallway|corridor"
+        "|entrance|shuttle|chart|tick|brochure",
+        "this|the|each|every|that|next|last|first|new|which|another row",
+        "^ we ask|asked|count|collect|share|store|compare|thank|hope !2 you|that|everyone|people",
         "come|go|put ..1 back later|here|and|if|or|then|whenever|to_change|to_fix|to_any|to_it"
         "|to_them|at_any|when_you|whenever",
-        "come_back|step_away",
+        "come_back|step_away !2 at|to_a|down|with_a",
         "stop|pause|rest|break here|at_any|any_time|whenever|when_you_like|if_you_are_tired",
         "skip this|that|any|it|what|these|anything",
-        "try|start|begin ..1 again",
+        "try|start|begin ..1 again !2 the|after|when|once|with|at|on",
         "finish|complete the|this ..2 half|rest|part|list|later",
         "go_on|come_back|finish|carry_on|continue later",
         "start it in",
@@ -243,7 +281,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "put_it back",
         "give_them|let_them|make_them|tell_them",
         "visit|appointment|lab unless|otherwise|early",
-        "throw_up|pass_out|get_help",
+        "pass_out|get_help",
         "nearest|round_up|round_to|round_off",
         "count|counts|counting ..2 in|each|every|all|by|as",
     ),
@@ -269,6 +307,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|if_you_feel|if_you_want",
     ),
     "first-aid": (
+        "throw_up|vomit ,,6 call|go|turn|get",
         "not drive|driving",
         "urgent_care|emergency_room|hospital|clinic_now",
         "machinery|behind_the_wheel",
@@ -281,6 +320,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "raise|raises|raised|increase|increases|add|adds|carry|carries|bring|brings|has|have the|a"
         "|your|to ..2 risk|risks|danger|chance|odds",
         "risk|risks|danger|chance|odds ..2 goes|go|rise|rises|grow|grows|is|are|increases",
+        "may|might|can|could have|show|get|feel ..2 <illness>|signs",
         "is|are|be|gets|being ..2 risky|dangerous|deadly|harmful|unsafe|fatal|life_threatening"
         "|a_risk|linked",
         "withdrawal|<illness>|effects|symptoms|signs|cravings|sweats|chills|levels ..2 start|starts"
@@ -320,7 +360,8 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "bring ..3 along|with_you|to_the_visit|to_your",
         "pen|pencil|envelope|slider|checkbox|mouse|keyboard|touchscreen|clipboard",
         "if you ,,8 choose|pick|mark|tick|enter|select|check",
-        "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|nurse|key|keys"
+        "the|a|your|our nurse|nurses",
+        "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|key|keys"
         "|box"
         "|button|copy|words|number_from|list|bottles|typing|spell|best_you_can|own_measure"
         "|any_measure",

@@ -6,6 +6,8 @@ A finished sentence that is made of words of dosing alone is an order, whoever i
 
 from __future__ import annotations
 
+import re
+
 from talkaid.check.dose_field import ENGLISH_FIELD, Field
 from talkaid.check.dose_verbs import CHANGING, USING, third_person
 from talkaid.check.normal import Keys, Sentence, listed
@@ -15,6 +17,10 @@ _NO_LABEL = frozenset(("it", "how", "when", "number", "substance"))
 
 # With one of these, even a time alone is an order: "Never on two days in a row."
 _TELLING = frozenset(("never", "always", "max", "best"))
+# Behind one of these, a time alone is an order: "Not after six in the evening."
+_ONLY = frozenset(("not", "only", "just"))
+_TIMED = frozenset(("after", "before", "until", "till", "within", "during", "past", "between"))
+_TIMES = re.compile(r"\b(?:once|twice|thrice|times)\b", re.I)
 # What makes a label a sentence about something: "A level spoon holds two grams."
 _SAYING = frozenset((*third_person((*USING, *CHANGING)), "some", "many"))
 
@@ -45,7 +51,22 @@ def is_label(sentence: Sentence, field: Field, glue: Keys) -> bool:
         if not of and word.form not in glue:
             return False
         kinds.update(of)
-    return not (kinds <= _NO_LABEL and sentence.keys.isdisjoint(_TELLING))
+    return not (kinds <= _NO_LABEL and sentence.keys.isdisjoint(_TELLING)) or _only_then(sentence)
+
+
+def _only_then(sentence: Sentence) -> bool:
+    forms = [word.form for word in sentence.words[:2]]
+    return len(forms) > 1 and forms[0] in _ONLY and forms[1] in _TIMED
+
+
+def amount_and_times(sentence: Sentence) -> bool:
+    """Return whether words without a full stop are "1 tsp twice daily": how much, how many times.
+
+    "10 capsules a day" is none: that is what a person may answer.
+    """
+    if sentence.ends or [word.mark for word in sentence.words] != ["<amount>", "<freq>"]:
+        return False
+    return _TIMES.search(sentence.said(1, 2)) is not None
 
 
 def english_label(sentence: Sentence) -> bool:

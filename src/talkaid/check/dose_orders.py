@@ -36,8 +36,9 @@ _ORDERS: Rules = {
         "TOLD ORDER !3 NOT_A_DOSE",
         "^|then|and|now|so|please|cold|just gradually|slowly|gently|simply|next|not|only ORDER",
         "feel_free|remember|try|aim|plan|prepare|make_sure|be_sure|want|like you? to ..1 ORDER",
+        "i_would|i'd|we_would|we'd ..1 ORDER",
         "think_about|thinking_about|worth|work_on|look_into|time_for ..1 DOINGS",
-        "time to ..4 ORDER",
+        "time|moment|chance to ..4 ORDER",
         "consider|try|recommend|suggest|suggests|recommends|favor|propose|means|imagine ..3 DOINGS"
         "|trial|course|being|transition|rotation|conversion|break|rest|switch|reduction",
     ),
@@ -48,6 +49,8 @@ _ORDERS: Rules = {
     ),
     "duty": (
         "SUBJECT ,,5 MAY ..2 ORDER !3 NOT_A_DOSE",
+        "you'd|you_would|you'll|you_will be|do wise|wiser|smart|smarter|well|better|best|right|off"
+        " ..1 ORDER|DOINGS",
         "SUBJECT ..3 are|is|be|get advised|asked|told|encouraged|urged|meant|supposed to|not"
         " ..2 ORDER",
         "we'd_like|we_want|i_want you to ..1 ORDER",
@@ -65,6 +68,8 @@ _ORDERS: Rules = {
         "induction|taper|tapering|titration|treatment|therapy|bridging|dosing ..3 begin|begins"
         "|start"
         "|starts|takes|lasts|ends|runs|continues|follows",
+        "<amount>|<item>|TAKING|ALTERING|<piece>|<thing> ..4 fix|fixes|settles|stops|cures|beats"
+        "|sorts|handles|solves|calms|eases that|this|things|everything|any|your",
         "works|work|goes|go|worked well? for|with most|many|people|everyone|some|anyone|beginners",
         "get|gets|getting by|away|through ..2 on|with",
         "happy|fine|well|good|comfortable|okay|satisfied|content with|on",
@@ -75,8 +80,8 @@ _ORDERS: Rules = {
         "|is|are ..2 be ..2 DONE",
         "^ not? to be ..1 DONE",
         "calls_for|warrants|deserves|demands ..4 SIZE|<amount>|more|less|break|rest",
-        "is|are|seems|makes an|the|a ..1 option|option|choice|limit|ceiling|way_to_go|way|start"
-        "|place|place_to_begin|must|plan|good_night|goal|target",
+        "is|are|be|seems|makes an|the|a ..1 option|option|choice|limit|ceiling|way_to_go|way|start"
+        "|place|compromise|habit|balance|rhythm|schedule|routine|pattern|place_to_begin|must|plan|good_night|goal|target",
         "is|are permitted|allowed|advised|recommended|advisable|indicated|preferred|due|warranted",
     ),
 }

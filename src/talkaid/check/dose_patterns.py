@@ -2,7 +2,8 @@
 
 Groups: ``amount`` (an amount in a statement, or a limit), ``often`` (how often, in a statement),
 ``change`` (starting, stopping, raising, lowering, swapping), ``manner`` (when, how far apart, with
-what, in which form); those of `talkaid.check.dose_patterns_said` besides.
+what, in which form); those of `talkaid.check.dose_patterns_said` and of
+`talkaid.check.dose_patterns_turns` besides.
 """
 
 from __future__ import annotations
@@ -10,6 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from talkaid.check.dose_patterns_said import LEAFLET, OFFER, THROUGH, WORTH
+from talkaid.check.dose_patterns_turns import (
+    TURNS_OF_AMOUNT,
+    TURNS_OF_CHANGE,
+    TURNS_OF_OFFER,
+    TURNS_OF_THROUGH,
+    TURNS_OF_WORTH,
+)
 from talkaid.check.dose_words import FAMILIES
 from talkaid.check.phrases import Phrases, Rules, phrases
 
@@ -23,7 +31,7 @@ AMOUNT: Rules = {
     "a-piece": "BID INTAKE|add|put|pop ..3 <item>",
     "repeat": (
         "have|take|add|drink|swallow|pop another|more",
-        "BID|can|may|you ..1 redose|re-dose|repeat|top_it_off|top_up",
+        "BID|can|may|you ..1 redose|re-dose|repeat|top_it_off|top_up !5 NOT_TAKEN",
         "before|until INTAKE|TAKING ..1 more|another|next|the_next|again",
         "when to INTAKE more|another|again|next",
     ),
@@ -51,8 +59,9 @@ AMOUNT: Rules = {
 
 OFTEN: Rules = {
     "stated-often": (
-        "take|use|drink|consume|have|smoke|vape|SWALLOW|TAKES|TAKEN|repeat|taking|using|dosing"
+        "take|use|drink|consume|have|smoke|vape|SWALLOW|TAKES|TAKEN|taking|using|dosing"
         "|redosing ,,6 HOW_OFTEN",
+        "repeat !5 NOT_TAKEN ,,6 HOW_OFTEN",
         "HOW_OFTEN TAKING|use ,,4 SAYS",
     ),
 }
@@ -321,14 +330,14 @@ MANNER: Rules = {
 }
 
 _GROUPS: Mapping[str, Rules] = {
-    "amount": AMOUNT,
+    "amount": {**AMOUNT, **TURNS_OF_AMOUNT},
     "often": OFTEN,
-    "change": CHANGE,
+    "change": {**CHANGE, **TURNS_OF_CHANGE},
     "manner": MANNER,
-    "worth": WORTH,
+    "worth": {**WORTH, **TURNS_OF_WORTH},
     "leaflet": LEAFLET,
-    "offer": OFFER,
-    "through": THROUGH,
+    "offer": {**OFFER, **TURNS_OF_OFFER},
+    "through": {**THROUGH, **TURNS_OF_THROUGH},
 }
 
 

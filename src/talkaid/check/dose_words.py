@@ -18,7 +18,8 @@ UNITS = listed("""
 mg mgs milligram milligrams milligramme milligrammes gms gram grams gramme grammes mcg microgram
 micrograms ml milliliter milliliters ounce ounces teaspoon teaspoons teaspoonful tsp tsps
 tablespoon tablespoons tbsp spoon spoons spoonful spoonfuls scoop scoops gelcap gelcaps dropper
-droppers dash handful mouthful pinch
+droppers dash handful mouthful pinch thimbleful thimblefuls capful capfuls palmful fistful
+dessertspoon dessertspoons smidgen smidge
 """)
 PIECES = listed("""
 capsule capsules tablet tablets tabs pill pills gummy gummies packet packets sachet sachets patch
@@ -128,7 +129,9 @@ FAMILIES = {
     "ALTERING": """cutting reducing lowering dropping halving tapering weaning raising increasing
         doubling stopping quitting skipping holding pausing discontinuing avoiding omitting
         leaving changing splitting crushing swapping replacing switching spacing staggering
-        rotating alternating easing going_cold_turkey coming_off getting_off cold_turkey""",
+        rotating alternating easing stepping_down stepping_up backing_off dialing_back
+        scaling_back moving_down going_down going_up
+        going_cold_turkey coming_off getting_off cold_turkey""",
     "BEGINNING": "starting beginning switching resuming restarting going_back adding trying",
     "ADVISE": """recommend recommends suggest suggests advise advises consider try urge encourage
         propose favor prefer considered tried""",
@@ -147,6 +150,7 @@ FAMILIES = {
         go_a_long_way works_best work_best works_better work_better works_well work_well is_better
         just_right sweet_spot won't_do won't_do_a_thing does_nothing do_nothing what_you_need
         better_than tops hits_the_spot keeps_it_going a_good_start is_fine is_okay is_ok is_right
+        about_right works_nicely works_fine works_great works_wonders
         the_limit should_do is_nothing smart reasonable no_danger nothing_to_fear""",
     "FINE": """fine ok okay safe harmless alright all_right no_problem better best wise smart
         fastest easiest quickest safest the_way the_key the_best enough plenty right the_trick
@@ -183,6 +187,11 @@ FAMILIES = {
         paper seat minute moment breath care part pen phone copy package label questions question
         form this survey screen walk shower deep call with_you answer answers place over list
         lists bottle bottles label bottles part parts chart record answers name names picture""",
+    "SICK": """fever flu cold cough infection virus bug vomiting vomit diarrhea ill sick unwell
+        surgery operation procedure anesthesia pregnant nursing breastfeeding fasting hangover
+        dizzy""",
+    "NOT_TAKEN": """test tests question questions section sections survey scan lab labs form screen
+        step steps page check reading visit measurement part exam recording video words line""",
     "FOOD": """shake smoothie food coffee juice soup yogurt tea water milk drink honey soda
         applesauce chocolate oatmeal pudding sauce""",
     "SAYS": """contain contains is are be will would should could can may might must need needs do
@@ -196,7 +205,7 @@ FAMILIES = {
 
 _MERGE_FAMILIES = {
     "ADJECTIVE": """level heaping heaped rounded small big large tiny low high strong weak fresh
-        good full extra more additional usual normal regular whole little of_a of_an of_the
+        good full dessert extra more additional usual normal regular whole little of_a of_an of_the
         of_your of <thing> tea tiny-bit sleeping pain morning evening daily smaller bigger larger
         lower higher other second thumb-sized sized measured""",
     "UNIT": f"<unit> <piece> {WEAK_UNITS}",

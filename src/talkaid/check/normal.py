@@ -19,10 +19,11 @@ from talkaid.check.letters import plain_letters
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|(?:(?<!\s)\s+)?[\n;]\s*")
 _MARK = re.compile(r"[.!?](?=[\s\"'”’»)]|$)")
 _TITLE = re.compile(r"(?:^|[\s(])(?:drs?|mrs?|ms|st|vs|approx|e\.g|i\.e|aprox|sra?|ej)\.$", re.I)
+_CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.I)
 # The longest title with what stands before it, and one letter more.
 _LONGEST_TITLE = 10
 _WORD = re.compile(
-    r"\{[^{}]*\}|(?:7|seven)-(?:oh|hydroxy\w*)\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]",
+    r"\{[^{}]*\}|\b[ap]\.m\b|(?:7|seven)-(?:oh|hydroxy\w*)\b|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%=,:()/⁄¿¡?!–—\"“”«»]",
     re.I,
 )
 _CLOSING = "\"'”’») "
@@ -94,11 +95,16 @@ def listed(words: str) -> tuple[str, ...]:
 def sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a text; a full stop inside a number or after a title ends none.
 
+    Nor does the one of "8 a.m." before a small letter.
+
     What stands before a semicolon ends as the rest of its sentence does.
     """
     start = 0
     for found in _END.finditer(text):
-        if _TITLE.search(text[max(start, found.start() - _LONGEST_TITLE) : found.start()]):
+        before = text[max(start, found.start() - _LONGEST_TITLE) : found.start()]
+        if _TITLE.search(before):
+            continue
+        if _CLOCK.search(before) and text[found.end() : found.end() + 1].islower():
             continue
         if piece := text[start : found.start()].strip():
             mark = _MARK.search(text, found.end()) if ";" in found[0] else None
@@ -143,5 +149,5 @@ def _read(raw: str, mark: Callable[[str], str]) -> Word:
         return Word(raw.lower(), "<thing>" if raw[-1].isalpha() else "<number>")
     if raw[0] == "{":
         return Word("", "<filled>")
-    form = folded(raw)
+    form = folded(raw).replace(".", "")
     return Word(form, mark(form))
