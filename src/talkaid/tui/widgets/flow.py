@@ -13,6 +13,8 @@ LAST = "right"
 """The class of those that stand at the right edge."""
 COLUMN = 72
 """Cells that the middle column takes where there are as many."""
+GAP = 2
+"""Cells between what is headed by another."""
 
 
 class Middle(Layout):
@@ -60,6 +62,36 @@ class Flow(Layout):
         return placements
 
 
+class Headed(Layout):
+    """The first widget from the left edge on, the others at the right edge of the same line.
+
+    Where the first would have to break for them, only the last stays beside it, and those between
+    stand on a line below.
+    """
+
+    name: ClassVar[str] = "headed"
+
+    def arrange(
+        self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
+    ) -> ArrangeResult:
+        """Return where each widget stands in `size`, in cells."""
+        parent.pre_layout(self)
+        first, *others = children
+        marks = [(one, _wanted(one, size)) for one in others]
+        beside, below = marks, []
+        if _wanted(first, size).width > size.width - _spaced(marks):
+            beside, below = marks[-1:], marks[:-1]
+        room = size.width - _spaced(beside)
+        height = first.get_content_height(size, first.app.viewport_size, room)
+        placements = _line([(first, Size(room, height))], 0, 0)
+        for line, top in ((beside, 0), (below, height)):
+            x = size.width - _spaced(line) + GAP
+            for mark in line:
+                placements += _line([mark], x, top)
+                x += mark[1].width + GAP
+        return placements
+
+
 Sized = tuple[Widget, Size]
 
 
@@ -71,6 +103,10 @@ def _wanted(widget: Widget, size: Size) -> Size:
 
 def _length(line: Sequence[Sized]) -> int:
     return sum(wanted.width for _, wanted in line)
+
+
+def _spaced(line: Sequence[Sized]) -> int:
+    return _length(line) + GAP * len(line)
 
 
 def _lines(pieces: Sequence[Sized], room: int) -> list[list[Sized]]:

@@ -17,7 +17,7 @@ from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.widgets import Static
 
 from talkaid.tui.widgets.act import Act
-from talkaid.tui.widgets.flow import COLUMN, LAST, Flow, Middle
+from talkaid.tui.widgets.flow import COLUMN, LAST, Flow, Headed, Middle
 from talkaid.tui.widgets.line import Line
 from talkaid.tui.widgets.pointed import Shown
 
@@ -63,6 +63,8 @@ class HideAct(Static):
 
 class TopLine(Band):
     """The quiet line on top: where the person is, what is saved, and the key that hides."""
+
+    placed: ClassVar[Layout] = Middle(Headed())
 
     def __init__(self, place: str, kept: str, hide: str) -> None:
         super().__init__()
