@@ -25,7 +25,7 @@ from talkaid.tui.screens.welcome import WelcomePage
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.choice_list import ChoiceList
 from talkaid.tui.widgets.row_grid import RowGrid
-from tui.screen import app_of, ask, lines_of, paste, press_act, running, small, text_of
+from tui.screen import app_of, ask, kratom, lines_of, paste, press_act, running, small, text_of
 
 GLOBAL = {"ctrl+b": "back", "ctrl+o": "options", "ctrl+g": "help", "f2": "parts"}
 RESERVED = {"ctrl+n", "ctrl+t", "ctrl+w", "f1", "f5", "f6", "f11", "f12", "ctrl+p", "alt+left"}
@@ -290,6 +290,18 @@ async def test_where_the_answer_is_out_of_sight_reading_comes_first() -> None:
         assert isinstance(app.focused, ChoiceList)
         assert app.interview.response().left_blank == ()
         assert app.cursor_position != Offset(0, 0)
+
+
+async def test_reading_ends_at_a_box_that_is_higher_than_what_can_be_seen() -> None:
+    app = app_of(kratom())
+    async with running(app, (40, 11)) as pilot:
+        page = await ask(app, pilot, "anything_else")
+        box = page.box.first()
+        assert box is not None and box.outer_size.height > page.body.size.height
+        for _ in range(8):
+            await pilot.press("space")
+            await pilot.pause()
+        assert app.focused is box
 
 
 async def test_the_whole_way_with_the_mouse_alone() -> None:

@@ -348,7 +348,9 @@ class Page(Screen[object], inherit_bindings=False):
         target = self.first()
         if target is None or not self._reading:
             return
-        if self._in_sight(target) if self._in_body(target) else not self.body.below:
+        # A box that is higher than what can be seen is never in sight as a whole.
+        passed = self._in_body(target) and self._where(target).bottom <= self.body.region.bottom
+        if passed or not self.body.below:
             self._reading = False
             self.set_focus(target)
             self.query_one(More).can_focus = False

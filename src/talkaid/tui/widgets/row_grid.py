@@ -68,9 +68,10 @@ class GridLine(Static):
         grid = Table.grid(padding=0, expand=True)
         grid.add_column(width=2)
         grid.add_column(ratio=1, overflow="fold")
+        grid.add_column(width=1)
         for width in widths:
             grid.add_column(width=width, justify="center", vertical=vertical, overflow="fold")
-        grid.add_row(Text(first), Text(label), *cells)
+        grid.add_row(Text(first), Text(label), Text(), *cells)
         self.update(grid)
 
     def on_click(self, event: events.Click) -> None:
