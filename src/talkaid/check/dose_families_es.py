@@ -8,7 +8,7 @@ from __future__ import annotations
 VERBS = {
     "TOMAR": """tomar usar consumir beber ingerir masticar mascar tragar comer fumar inhalar
         utilizar probar chupar inyectar administrar vapear dosificar microdosificar aspirar
-        esnifar sorber deglutir aventar zampar aplicar untar rociar""",
+        esnifar sorber deglutir aventar zampar aplicar untar rociar reponer compensar""",
     "BAJAR": """bajar reducir disminuir cortar recortar rebajar destetar restar achicar acortar
         fraccionar aminorar aligerar""",
     "SUBIR": """subir aumentar doblar duplicar incrementar elevar triplicar agrandar sumar
@@ -22,10 +22,10 @@ VERBS = {
         rotar""",
     "PREPARAR": """preparar hervir mezclar disolver partir triturar machacar moler combinar diluir
         remojar colar pesar medir congelar agregar añadir anadir echar poner colocar revolver
-        acompañar cocer calentar pulverizar batir licuar derretir juntar""",
+        acompañar cocer calentar pulverizar batir licuar derretir juntar verter tostar""",
     "ESPACIAR": """esperar espaciar alternar rotar repetir separar distribuir extender aguardar
         descansar alargar distanciar prolongar repartir dividir posponer postergar retrasar
-        adelantar atrasar escalonar""",
+        adelantar atrasar escalonar aplazar demorar""",
     "SEGUIR": """seguir continuar mantener aguantar quedar limitar ajustar conformar conservar
         permanecer moderar racionar restringir""",
     # Everyday verbs: what they are done with tells whether a dose is meant.
@@ -114,8 +114,8 @@ FAMILIES = {
     "AJUSTAR": "TOMAR BAJAR SUBIR SEGUIR ESPACIAR",
     "PONLE": "PREPARAR_LO TOMAR_LO meter.it dar.it jalar.it cargar.it",
     "SIENTA": """sienta sientas sientes sentir.toma sentir.order tolere tolera tolere aguante
-        aguanta aguantar.toma aguantar.order caiga cae note notes notar pida pide necesite efecto
-        cuerpo molestias sintomas duela duele dolor""",
+        aguanta aguantar.toma aguantar.order caiga cae note notes notar amanezca amanece
+        responda pida pide necesite efecto cuerpo molestias sintomas duela duele dolor""",
     "MASCAR": """masticar.toma masticar.order masticar.it mascar.toma mascar.order mascar.it
         chupar.toma chupar.order chupar.it hervir.toma hervir.order remojar.toma remojar.order""",
     "BASTA": """tiene tienes tienen tener.toma tener.toman tener.tu basta bastan bastar.toma
@@ -129,6 +129,11 @@ FAMILIES = {
     "MUDAR": (
         "BAJAR SUBIR DEJAR CAMBIAR ajustar.order ajustar.inf partir.order partir.inf partir.toma"
     ),
+    "DE_GOLPE": """poco_a_poco de_a_poco gradualmente lentamente despacio de_golpe de_tajo
+        de_repente de_jalon de_un_jalon de_un_dia_para_otro en_frio de_cuajo por_completo
+        del_todo ya hoy""",
+    "CUERPO": "cuerpo higado organismo estomago receptores cerebro sistema rinones",
+    "ENVASE": "empaque frasco etiqueta paquete bolsa envase caja fabricante vendedor",
     "MUDAR_INF": "BAJAR_INF SUBIR_INF DEJAR_INF CAMBIAR_INF EMPEZAR_INF",
     "MUDAR_ORDEN": "BAJAR_ORDEN SUBIR_ORDEN DEJAR_ORDEN CAMBIAR_ORDEN partir.order partir.toma",
     "MUDAR_YA": "BAJAR_YA SUBIR_YA DEJAR_YA CAMBIAR_YA partir.order",
@@ -152,7 +157,7 @@ FAMILIES = {
     "JUSTO": """suficiente ideal perfecta perfecto basta bastan alcanza alcanzan de_sobra
         demasiado segura seguro correcta correcto mejor bien sobra todo_lo_que inofensivo
         recomendable funciona funcionan rinde rinden optima optimo maximo tope mas_que_suficiente
-        hace_efecto lo_justo seguras seguros""",
+        hace_efecto lo_justo seguras seguros falla fallan""",
     "MEDIDA": """recomendada recomendado ideal normal tipica tipico habitual segura seguro maxima
         maximo maximas correcta correcto adecuada adecuado inicial optima sugerida sugerido
         perfecta justa diaria usual promedio mejor buena minima estandar""",
@@ -168,7 +173,7 @@ FAMILIES = {
         anestesiologo anestesiologa profesional profesionales partera pediatra cardiologo
         cardiologa especialista farmacia""",
     "MOMENTO": """ayunas estomago_vacio comida comidas comer comer.inf desayuno almuerzo cena
-        dormir acostarse manana mañana noche tarde levantarse desayunar cenar almorzar agua jugo
-        leche cama mediodia""",
+        dormir acostarse acostarte manana mañana noche tarde levantarse desayunar cenar almorzar
+        agua jugo leche cama mediodia vacia vacio llena lleno""",
     "FUERTE": "fuerte fuertes tiempo rapido mas potente potentes intenso efecto energia",
 }

@@ -55,7 +55,8 @@ SPANISH_FIELD: Field = {
     "amount": frozenset(
         listed(
             """<amount> <unit> mitad tercio dosis cantidad cantidades
-               porcion porciones copete racion raciones kilos balanza bascula sobrante
+               porcion porciones escalon escalones copete racion raciones kilos balanza bascula
+               sobrante
                consumo"""
         )
     ),

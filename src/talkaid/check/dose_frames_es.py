@@ -61,6 +61,10 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|apuntó|indicó",
         "su|tu respuesta|respuestas",
         "se_enfermaron|tomó|usó|dejó|bajó|tomaron|usaron|dejaron|usaban|tomaban",
+        "^ dice|cuenta|cree|afirma|asegura|comenta|explica|calcula|piensa que",
+        "^ alerta|bandera|señal|senal|hallazgo|prioridad ..4 :",
+        "^ pidió|pidieron|quiso|preguntó|intentó|trató|aceptó|rechazó|logró|mezcló|cambió|aumentó"
+        "|suspendió|abandonó|duplicó|combinó|probó|alternó",
     ),
     "opinion": (
         "yo ..3 HARIA",
@@ -83,6 +87,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|CAMBIAR_YA|ESPACIAR_YA|SEGUIR_YA|PREPARAR_YA|METER_LO !4 NO_DOSIS",
         "^ BAJAR_TOMA|brincar.toma|saltar.toma|suspender.toma|aumentar.toma|reducir.toma !3"
         " NO_DOSIS",
+        "<amount> ..1 casi_nadie|casi_todos|la_mayoria",
     ),
     # Whoever says so takes no packet and no neighbour for a witness.
     "against": (
@@ -91,6 +96,9 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "ignore|ignora|olvidese|olvidate|olvidar.it|no_haga_caso|no_hagas_caso ..4 DIJO|etiqueta"
         "|frasco|paquete|medico|doctor",
         "aunque|digan_lo_que|diga_lo_que ..3 DIJO|diga|digan",
+        "casi_todos|todos|la_mayoria|todo_el_mundo|expertos|muchos ..4 recomiendan|sugieren"
+        "|coinciden|aconsejan|recomendar.toman|sugerir.toman|aconsejar.toman",
+        "los_que saben|conocen",
     ),
     "quote": (
         "OTRO ..2 DIJO|trae|pone|indica|sugiere|recomendar.toma",
@@ -119,10 +127,12 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "segun la|esta|su|lo hoja|lista|respuesta|respuestas|que",
         "dato|datos|segun|reportado|informado del|por|el el? paciente|persona",
         "clinica_cerrada|sin_receta|receta_vencida",
+        "^ suma|total|subtotal|promedio ..2 :",
     ),
     "property": (
         "<unit>|<amount>|<thing>|bolsa|frasco|paquete|caja|bote|cucharadita|marca|producto"
         " ..6 pesar.toma|pesar.toman|traer.toma|traer.toman|contiene|contienen|contener.toman"
+        "|traer.inf|contener.inf|pesar.inf|ocupar.toma"
         "|mide|cabe|caben|cuesta|cuestan|vale|valen|vende|venden",
         "equivale|equivalen|son a|iguales a? ,,3 onzas|mililitros|kilogramo|libras",
     ),
@@ -149,6 +159,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "interaction": (
         "<thing>|<kind> puede|pueden|podria ..2 efecto|efectos de",
+        "^ el|la|los|las|un|una|algunos|algunas <thing>|<kind>|alcaloide|alcaloides|sustancia ..6"
+        " enzima|enzimas|receptor|receptores|metabolismo|serotonina",
         "la|esta|esa mezcla|combinacion ..5 puede|es|da|causa",
         "<thing>|<kind>|mezcla|eso|esto ..2 puede|pueden|podria|podrian|suele"
         " ..1 subir.inf|bajar.inf|cambiar.inf|aumentar.inf|pasar.inf|hacer.inf|afectar"
@@ -168,6 +180,14 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|apunte|seleccione|escoja_una|toque|pulse|teclee|escribí|anotá|señale",
         "no sabe|sabes|sé|recuerda|recuerdas|acuerda|acuerdas|acordas",
         "vista|ojos",
+        "esperar.order <span> mientras|a_que",
+        "signo|icono|simbolo|cruz de",
+        "que usted? escribio|escribió|anotó|marcó|puso|registró",
+        "multiplicamos|sumamos|calculamos|restamos|dividimos|mostramos",
+        "traer.order|traer.it|traiga|traigalos|traigalas|llevar.order|llevar.it ,,8 frascos"
+        "|frasco|bolsas|bolsa|envases|cajas|etiquetas|medicinas|medicamentos|remedios|cita"
+        "|consulta|visita",
+        "<amount> de instrucciones|papel|respuestas|preguntas|datos|registro",
     ),
     # What is written down, put on a list or told to the aid.
     "entry": (
@@ -185,12 +205,21 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "EMPEZAR_YA|SEGUIR_YA por|con el_que|la_que|los_que|las_que",
         "de|a|en|con la|su|esta lista|tecla|equis",
         "pase|pasa|pasar|vaya|salte a|hasta la|el siguiente|proxima|parte|pregunta|seccion|final",
+        "^ el|este|la|esta programa|sistema|formulario|cuestionario|aparato|computadora !4 de"
+        "|recomendar.toma|recomienda|sugiere|sugerir.toma|aconseja|aconsejar.toma|tomar.order"
+        "|tomar.it",
     ),
     # "Tome asiento": what is taken is no medicine.
+    "symptom": (
+        "^ le|se_le|les tiembla|tiemblan|duele|duelen|suda|sudan|falta|arde|arden|pica|pican|da|dan"
+        "|acelera|empieza|empiezan",
+    ),
     "form": (
         "TOMAR ..2 turno|asiento|foto|fotos|nota|notas|tiempo|descanso|respiro|pulso"
         "|temperatura|decision|decisiones|cuenta|aire|aliento|momento|muestra|clase|curso",
     ),
+    # What is given to somebody who does not breathe.
+    "naloxone": ("naloxona|naloxone|narcan",),
     "pause": (
         "parar|pare|dejar|deje|salir|salga|descanse|descansar|seguir|siga cuando_quiera|aqui|aquí"
         "|otro_dia|despues|más_tarde|mas_tarde",
@@ -238,7 +267,9 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "ayuda|ayudan a dejarlo|dejar.inf|dejar.inf-it",
     ),
     "storage": (
-        "nino|ninos|nina|ninas|mascotas|llave|guarde|guardelo|alcance|humedad|lugar_seco"
+        "guarde|guardelo|guardela|guardelos|guardelas !5 toma|dosis|noche|cena|acostarse|manana"
+        "|despues",
+        "nino|ninos|nina|ninas|mascotas|llave|alcance|humedad|lugar_seco"
         "|lugar_seguro"
         "|original|originales|caducadas|vencidas"
         "|vencidos|caducados",
@@ -279,6 +310,11 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "no ,,8 por esta|este hoja|programa",
         "no|nunca|jamas|ni ,,8 por|porque ..5 cuestionario|hoja|programa|papel|pantalla|encuesta",
         "sin hablar|preguntar|consultar|avisar",
+        "no|nunca|nadie|ni|jamas ,,8 por esta|este|esa hoja|programa|pagina|respuesta",
+        "no|nunca|nadie|ni|jamas ,,8 por lo_que ..2 lea|leyó|lee|vea|ve|aparezca|salga|marque"
+        "|conteste",
+        "no|nunca ..1 TOMAR_ORDEN|TOMAR_INF ..1 hoja|resumen|resultado|programa|cuestionario para"
+        "|como",
     ),
 }
 

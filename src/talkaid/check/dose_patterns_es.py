@@ -1,7 +1,8 @@
 """Spanish phrases that advise on a dose; the groups are those of the English ones.
 
 Verbs are found by the marks of `spanish_verbs`: ``TOMAR_ORDEN`` is what may be an order (tome,
-toma, tomá), ``TOMAR_YA`` what can be nothing else (tome, tomá, tómelo).
+toma, tomá), ``TOMAR_YA`` what can be nothing else (tome, tomá, tómelo). What tells nobody to do
+something is in `dose_patterns_said_es`.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from talkaid.check.dose_families_es import FAMILIES
+from talkaid.check.dose_patterns_said_es import LEAFLET, OFFER, THROUGH, WORTH
 from talkaid.check.phrases import Phrases, Rules, phrases
 
 AMOUNT: Rules = {
     "stated-amount": (
         "AFIRMA ,,14 <amount>",
-        "TOMAR_YA !3 NO_DOSIS <number>",
+        "TOMAR_YA|echar.it|aventar.it|meter.it !3 NO_DOSIS <number>",
         "^ TOMAR_TOMA <number>",
     ),
     "repeat": (
@@ -29,7 +31,8 @@ AMOUNT: Rules = {
         "no|nunca mas de ..2 <amount>|<freq>",
         "maximo|maxima|tope|limite ,,3 <amount>|<freq>",
         "^ el|la|lo maximo|limite|tope|minimo ..4 es|son|va",
-        "limitar.order|limitar.it|limitar.inf|limitar.inf-it|quedar.order|quedar.it ..3 a|en"
+        "limitar.order|limitar.it|limitar.inf|limitar.inf-it|quedar.order|quedar.it"
+        "|conformar.it|conformar.order ..3 a|en|con"
         " ..3 <amount>|<freq>|<number>",
         "como maximo|mucho",
         "hasta <amount> <freq>",
@@ -86,6 +89,9 @@ CHANGE: Rules = {
         "|BAJAR_TOMAN|DEJAR_TOMA"
         "|DEJAR_TOMAN|SUBIR_TOMA|BAJAR_GER|DEJAR_GER|SUBIR_GER ..2 DE_A_POCO|<freq>|<amount>",
         "OBLIGA_A ser|ser.inf TOMAR_PART|PREPARAR_PART|BAJAR_PART|DEJAR_PART|SUBIR_PART",
+        "MUDAR_YA ..1 uso|consumo|ingesta",
+        "conviene|convendria|mejor|recomendable|recomiendo|sugiero|aconsejo|importante|necesario"
+        " que ..1 lo|la|los|las|le TOMAR_ORDEN|MUDAR_ORDEN !4 NO_DOSIS",
     ),
     "alter": (
         "BAJAR_ORDEN|SUBIR_ORDEN|BAJAR_INF|SUBIR_INF ..3 a <number>|<one>",
@@ -96,21 +102,22 @@ CHANGE: Rules = {
         "HAGA|HACES|HACER ..1 la|lo|las de|del la? mañana|manana|tarde|noche|mediodia|cena"
         "|desayuno",
         "MUDAR_ORDEN !5 NO_DOSIS ,,5 COSA|CANTIDAD",
-        "MUDAR_YA ..3 poco_a_poco|de_a_poco|gradualmente|de_golpe|ya|hoy|lentamente|despacio",
+        "MUDAR_YA ..3 DE_GOLPE",
         "PUEDE ..3 MUDAR_INF ,,5 COSA|CANTIDAD",
         "PUEDE ..3 BAJAR_INF|SUBIR_INF|DEJAR_INF ..2 poco_a_poco|de_a_poco|gradualmente"
         "|de_golpe|ya|hoy|cuando",
         "partir.order|partir.it|partir.toma|partir.inf|partir.inf-it|cortar.order|cortar.it"
         "|cortar.toma ..3 COSA|en_dos",
         "ir.order|ir.it|ir|ir.inf|ir.inf-it|ve BAJAR_GER|DEJAR_GER|SUBIR_GER|CAMBIAR_GER",
-        "PUEDE ..1 ir.inf|ir.inf-it ..1 BAJAR_GER|DEJAR_GER|SUBIR_GER",
+        "PUEDE ..1 ir.inf|ir.inf-it ..1 BAJAR_GER|DEJAR_GER|SUBIR_GER|ESPACIAR_GER",
         "^ dejar.order|dejar.it|suspender.order|suspender.it|parar.order|parar.it ,,4 ya|hoy"
         "|de_golpe|TOMAR_INF",
-        "dejar.order|dejar.it|dejar.toma de TOMAR_INF",
+        "DEJAR_ORDEN de TOMAR_INF",
         "PUEDE ..2 dejar.inf|dejar.inf-it|parar.inf|parar.inf-it de TOMAR_INF",
         "dejar.order|dejar.it|dejar.toma|dejar.inf|dejar.inf-it de_golpe ,,3 es|mejor",
         "lo_mejor|lo_ideal|la_forma|lo_mas|lo_recomendable|lo_correcto|lo_normal|la_manera ,,5"
         " DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf|dejar.inf-it",
+        "lo|la PUEDE dejar.inf|suspender.inf|quitar.inf|parar.inf en <span>|<time>",
     ),
     "do-not-take": (
         "no|nunca TOMAR_YA ..3 COSA|alcohol|nada|esta|esa",
@@ -120,6 +127,9 @@ CHANGE: Rules = {
         "no mezclar.order|mezclar.it|combinar.order|combinar.it ..3",
         "^ ni COSA ni COSA",
         "^|, nada_de|cero|ni_gota_de|ni_una_gota_de <thing>|<kind>|dosis|tomas",
+        "no|nunca|ni|jamas lo|la|los|las tomar.order|beber.order|ingerir.order|consumir.order"
+        "|tragar.order|suspender.order|toque|toques|tocar !2 a_mal|como|en_serio",
+        "ya_no comprar.order|comprar.it",
     ),
     "begin": (
         "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3 COSA|TOMAR_INF",
@@ -129,6 +139,9 @@ CHANGE: Rules = {
         "ocurra|vaya_a|vayas_a ..1 HACER",
         "volver.order|volver.it|volver.inf|volver.inf-it a ..3 CANTIDAD|COSA|TOMAR_INF",
         "SEGUIR_ORDEN ..3 CANTIDAD|dosis|misma|mismo|TOMAR_GER",
+        "EMPEZAR_ORDEN|EMPEZAR_INF por|con|de|desde|en lo|la|el|una? ..1 minimo|minima|bajo|baja"
+        "|menos"
+        "|poquito|mitad|chico|menor|suave",
     ),
     "swap": (
         "ocupar.inf|tomar.inf|ocupa el lugar de ..3 COSA",
@@ -171,6 +184,12 @@ MANNER: Rules = {
         "es mejor|preferible en|con|por|como polvo|te|té|ayunas|la|comida",
         "TOMAR_YA despacio|lento|rapido|entero|entera|entre",
         "TOMAR_YA ..2 <thing> ..6",
+        "con|sin|en ..3 MOMENTO|<thing> ,,2 le|te|se? cae|caen|pega|pegan|entra|sienta|rinde|sube"
+        "|hace_efecto|tarda|dura|funciona mejor|mas|menos|mucho|suave|fuerte|rapido",
+        "que la|su|tu|las|sus|el|los !2 letra ..3 sea|sean ..2 chica|chico|pequena|a_las|antes"
+        "|despues"
+        "|temprano|MOMENTO|poco|ligera",
+        "TOMAR_YA|TOMAR_INF ..4 por_via|por_la_nariz|por_la_boca|por_el_recto|por_abajo",
     ),
     "apart": (
         "ESPACIAR_ORDEN ,,4 <span>|CANTIDAD|<thing>|al_menos|TOMAR_INF|efecto|dolor",
@@ -182,6 +201,8 @@ MANNER: Rules = {
         "tiempo|intervalo|espacio|distancia|lapso|horas entre ..1 COSA|CANTIDAD",
         "^ esperar.toma|ESPACIAR_YA|aguantar.toma|SEGUIR_YA hasta ,,8 segunda|tercera|siguiente"
         "|proxima|otra",
+        "esperar.toma|esperar.order|esperar.it ..5 antes de|del ..2 TOMAR_INF|repetir.inf|COSA"
+        "|otra|segunda|siguiente",
     ),
     "only-then": (
         "lo|la necesitar.toma cuando|si|para",
@@ -205,6 +226,14 @@ MANNER: Rules = {
         "que no? falte ..3 COSA",
         "PONLE ..1 poquito|poco|tantito|menos|mas|CANTIDAD",
         "AJUSTAR ,,4 segun|hasta|conforme|dependiendo|cuando como? ..4 SIENTA",
+        "la proxima|siguiente|otra vez ..2 TOMAR_ORDEN ..1 menos|mas|poco|poquito|mitad|nada",
+        "^ si te ,,8 , ..3 TOMAR_TOMA menos|mas|poco|nada|otra",
+        "ajustar.it|ajustar.order|tomar.it|bajar.it|subir.it segun|conforme|dependiendo",
+        "cargar.order|cargar.it|cargar.toma la|le mano",
+        "se le|te pase|vaya la mano",
+        "quedar.order|quedar.it corto|corta",
+        "servir.it bien|mas|menos|otra|otro|poco|<amount>",
+        "TOMAR_YA ,,8 con|en la? misma|mitad|doble CANTIDAD",
     ),
     "form": (
         "<thing> ..2 es|son para dormir.inf|dormir|dolor|energia|ansiedad",
@@ -217,6 +246,13 @@ MANNER: Rules = {
         " mejor|mejores|mas ..3 que",
         "COLOR ,,3 relaja|relajan|levanta|despierta|calma|duerme|para|ayuda|ayudan|da|anima",
         "es mejor ..2 COSA ..1 que",
+        "pasar.it|pasar.order|bajar.it|tragar.it ..2 con ..2 agua|jugo|leche|refresco|yogur"
+        "|<thing>",
+        "seguir.order|seguir.inf|seguir.toma ..2 indicaciones|instrucciones|recomendacion|dosis"
+        " de|del"
+        " ..1 ENVASE",
+        "TOMAR_LO ..1 como|segun|lo_que ..3 ENVASE",
+        "TOMAR_YA ..2 enema|enemas|supositorio|supositorios",
     ),
     "mix": (
         "mezclar.order|mezclar.it|mezclar.toma|combinar.order|combinar.it|combinar.toma ..2 con",
@@ -228,7 +264,7 @@ MANNER: Rules = {
         "|dar.toma",
         "descanso|pausa ..2 <freq>|<span>",
         "caer.inf|caer|cae|caera|sienta|va mejor si|con|en|antes|despues",
-        "<span> sí|si y|, ..1 <span>|<number> no",
+        "<span> sí|si y|, ,,3 no|descanso|sin|nada|libre|libres",
         "con ..2 <thing> ..2 mas efecto|fuerte",
         "para_que|hace_que|hacen_que ..4 FUERTE",
         "para_que|hace_que|hacen_que ..3 durar.order|durar.it|durar.toma|pegar.order|pegar.it"
@@ -242,76 +278,11 @@ MANNER: Rules = {
         "tomar.order|tomar.it|tomar.toma|hacer.order|hacer.it|haz <number>|<one>? descanso"
         "|descansos|pausa|pausas",
         "descanso|pausa de <span>",
-        "descansar.order|descansar.it|descansar.toma ..2 <span>|<freq>",
-    ),
-}
-
-WORTH: Rules = {
-    "amount-is-right": (
-        "<amount> ,,6 JUSTO",
-        "JUSTO ..3 <amount>",
-        "dosis|cantidad|racion|toma|porcion|medida MEDIDA ,,3 es|son|de|: ..3",
-        "lo ideal|mejor|normal|recomendable|usual ..1 es|son ,,4 <amount>|<freq>",
-        "CANTIDAD|dosis pequena|pequenas|grande|grandes|baja|bajas|alta|altas ..3 despierta"
-        "|despiertan|relaja|relajan|calma|calman|ayuda|ayudan|es|son|da|dan",
-        "mejor una ..1 CANTIDAD ..2 grande|pequena|alta|baja",
-        "con !3 NO_DOSIS <amount>|<number>|<one>|eso|poco|poquito|menos|<unit> ,,6 BASTA",
-    ),
-    "often-is-right": (
-        "<freq> ..2 es|está|son|esta ,,2 JUSTO|bien",
-        "está|esta|es bien|seguro|normal TOMAR_INF",
-        "no pasa nada si|por ..2",
-    ),
-}
-
-LEAFLET: Rules = {
-    "amount-and-often": (
-        "<amount> ,,3 <freq>",
-        "^ dosis|modo_de_uso|uso_sugerido|indicaciones|porcion : ..6",
-        "<time> <number>|<one> :|, ..2 <amount>|<number>|<one>",
-        "<number> <freq>",
-        "^ <freq>|<number> , ..1 MOMENTO|antes|despues|con|sin|en",
-        "^ si ..6 , <number>|<amount>",
-        "MOMENTO|<time> , ..2 COLOR",
-        "^ con|para|si ..3 , COLOR",
-        "<number>|<one>|otra|otro ,,3 nada_mas|no_mas|y_ya|y_listo|a_lo_mucho|de_una_vez",
-        "^|y SOLO ..3 MOMENTO|<freq>|seguidas|seguidos|comida|alimentos|té|pastilla",
-        "^ el|la|los|las|su|tu|sus? COSA|COLOR ..1 por|en|de|a|antes|despues|con ..2 MOMENTO",
-        "^ primero|luego|despues|antes el|la|tu|su|sus|tus COSA",
-        "DIA ,,5 COLOR|<thing>",
-        "DIA :|,? ..3 <amount>|<number>|<one>|nada|descanso|media",
-        "<amount> ..1 antes|despues|con|en|por ..2 MOMENTO|<time>",
-    ),
-}
-
-OFFER: Rules = {
-    "why-not": (
-        "ha|has pensado en TOMAR_INF|BAJAR_INF|DEJAR_INF|SUBIR_INF|EMPEZAR_INF|cortar.inf"
-        "|cortar.inf-it",
-        "qué_tal|que_tal no? si? ..2 HACER|HAGA|HACES|<amount>",
-        # "¿Por qué lo usa?" asks for a reason.
-        "por_qué|por_que no ..2 HAGA|HACES",
-        "por_qué|por_que no la|lo|las|los|le parte|partes|corta|cortas|baja|bajas",
-        "por_qué|por_que no? si? ..2 HACER|<amount>",
-        "y si ..2 baja|bajas|bajamos|TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR|<amount>",
-        "sabia|sabias que ,,5 <amount>",
-        "¿ ..2 INTENTAR a|de? PREPARAR_INF|TOMAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF"
-        "|ESPACIAR_INF|CAMBIAR_INF|con ..8"
-        " en_lugar|en_vez|mejor|<amount>|<freq>",
-        "pensar|pensado que ..3 <amount>|menos|mas|HACER|HARIA",
-        "no_seria_mejor|no_le_convendria|no_te_convendria|no_crees_que|no_cree_que|no_sera_mejor"
-        "|que_le_parece|que_te_parece|qué_le_parece|qué_te_parece|te_late|le_late si? ..3 HACER"
-        "|HAGA|HACES",
-    ),
-}
-
-THROUGH: Rules = {
-    "have-clinician": (
-        "PEDIR_YA ..1 <thing>",
-        "PEDIR ..4 MEDICO ..1 <amount>|COSA|CANTIDAD",
-        "exigir.order|exigir.it|insistir.order|insistir.it|exigir.toma ..3 COSA|CANTIDAD",
-        "PEDIR ..3 MEDICO ..2 que ..3 BAJAR|SUBIR|DEJAR|CAMBIAR|quite|recete|dé",
-        "PEDIR ..3 MEDICO ..2 necesitar.toma|quiere ..4 mas|menos",
+        "descansar.order|descansar.it|descansar.toma ..2 <span>|<freq>|<time>",
+        "dar.it|dar.order|dar.inf-it|date ..1 chance|descanso|tregua|respiro|pausa|vacaciones a"
+        "|al ..1"
+        " CUERPO|<freq>|<time>",
+        "^ <span> sin nada|TOMAR_INF|<thing>|<kind>",
     ),
 }
 

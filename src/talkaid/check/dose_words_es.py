@@ -68,12 +68,15 @@ recetas antidepresivo antidepresivos anticoagulante anticoagulantes sedante seda
 tranquilizante tranquilizantes analgesico analgesicos calmante calmantes opioide opioides opiaceo
 opiaceos benzodiacepina benzodiacepinas antipsicotico antibiotico antibioticos esteroide
 esteroides inhalador suplemento suplementos hierba hierbas vitamina vitaminas jarabe droga drogas
-antihistaminico antihistaminicos somnifero somniferos relajante relajantes diuretico
+enema enemas supositorio supositorios antihistaminico antihistaminicos somnifero somniferos
+relajante relajantes diuretico
 antipsicoticos anticonvulsivo tiroides pomada medicinal benzo benzos
 """)
 
 _MERGE_FAMILIES = {
     "CIFRA": "<number> <one>",
+    "CABE": "cabe caben quepa quepan agarre agarra agarras agarres coja coge cojas tome alcance",
+    "MEDIDOR": "punta dedo dedos mano puno cuchillo cuchara cucharita navaja tapa palma uña",
     "TALLA": "rasa rasas colmada colmadas mas extra grande grandes pequena pequenas",
     "UNIDAD": f"<unit> {WEAK_UNITS}",
     "ADJETIVO": """de rasa rasas colmada colmadas pequena pequenas grande grandes chica chico
@@ -85,6 +88,7 @@ _MERGE_FAMILIES = {
 _MERGES = (
     # Without its accent, tea is also "you".
     ("<thing>", "el|un|del|al|este|ese|buen te"),
+    ("<time>", "fin|fines de semana|mes"),
     (
         "<number>",
         "entre CIFRA y CIFRA",
@@ -105,6 +109,9 @@ _MERGES = (
         "CIFRA tercio|cuarto|cuarta|tercera parte?",
         "la tercera|cuarta|quinta|sexta|octava|decima parte",
         "poca|poco cantidad",
+        "lo que CABE en|con|entre ..2 MEDIDOR",
+        "punta|puntita de CIFRA|la|el|tu|su MEDIDOR",
+        "gramo|capsula|pastilla|cucharada|cucharadita|taza|sobre y medio|media|pico",
         "CIFRA %|porciento|por_ciento",
         "la mitad de? su|tu|la|el|lo? <thing>|<unit>|cantidad?",
     ),
@@ -118,13 +125,19 @@ _MERGES = (
         "CIFRA <time> sí|si y|, otro no",
         "al|por <time>",
         "en|por las|los <time>",
+        "los lunes|martes|miercoles|jueves|viernes|sabados|domingos",
         "semanal|semanales|semanalmente|mensual|mensualmente|quincenal|quincenalmente",
         "a_la <time>",
         "diario|diarios|diaria|diarias|diariamente|a_diario",
         "<time> por medio|<number>",
         "<time> de por CIFRA",
     ),
-    ("<span>", "CIFRA <time> y media|<number>", "CIFRA <time>"),
+    (
+        "<span>",
+        "CIFRA <time> y media|<number>",
+        "CIFRA <time>",
+        "hora|dia|semana|mes|ano|año y medio|media|pico",
+    ),
 )
 
 

@@ -74,6 +74,11 @@ _STEMS = {
     "apretar": ("apriet", "apriet"),
     "contar": ("cuent", "cuent"),
     "revolver": ("revuelv", "revuelv"),
+    "abstener": ("abstien", "absteng"),
+    "reponer": ("repon", "repong"),
+    "servir": ("sirv", "sirv"),
+    "tostar": ("tuest", "tuest"),
+    "verter": ("viert", "viert"),
 }
 # Orders of "tú" that lose their ending.
 _SHORT = {
@@ -83,6 +88,8 @@ _SHORT = {
     "tener": "ten",
     "mantener": "manten",
     "detener": "deten",
+    "abstener": "absten",
+    "reponer": "repon",
     "dar": "dé",
 }
 _CLITICS = ("lo", "la", "los", "las", "le", "les", "me", "se", "te", "nos", "os")
