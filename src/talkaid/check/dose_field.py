@@ -34,7 +34,7 @@ ENGLISH_FIELD: Field = {
     "number": frozenset(("<number>",)),
     "amount": frozenset(
         listed(
-            """<amount> <item> <unit> <piece> half halves quarter third thirds tenth amount
+            """<amount> <item> <unit> <piece> half halves quarter quarters third thirds tenth amount
                amounts portion portions measure measures level levels dosage cup cups mug mugs
                glass shot shots sip sips puff puffs squirt bit little tad nothing total maximum
                max minimum strength percent milligram kilo kilos pack stick intake

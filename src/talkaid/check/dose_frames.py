@@ -6,12 +6,11 @@ given, a line that sends the reader to a clinician may speak of changing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from talkaid.check.dose_frames_page import PAGE_FRAMES
 from talkaid.check.dose_words import FAMILIES
-from talkaid.check.phrases import Phrases, phrases
+from talkaid.check.phrases import Phrases, Rules, phrases
 
-_FRAMES: Mapping[str, str | tuple[str, ...]] = {
+_FRAMES: Rules = {
     "report": (
         "i|i'm|i've|i'd|my|me|mine|i'll",
         "we ..3 use|mix|buy|drink|brew|make|share|record|keep|need|cannot|can't|never|do_not|don't"
@@ -25,6 +24,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "write|note|list down? why|when|how_much|how_often|how_long you",
         "your answer|answers",
         "the patient|person says|reports|wrote",
+        "^ the? patient|client|caller ..1 skipped|dropped|missed|began|switched|added|bought|ran"
+        "|plans"
+        "|wants|lowered|raised|halved|doubled|mixed|cut|quit",
         "^ the? patient ..1 skips|drops|splits|mixes|buys|adds|takes|halves|doubles|stops|keeps",
         "^ the? patient|client|he|she|caller has|had|is|was|denies|notes|drinks|feels|went|does"
         "|wonders|worries|knows|thinks !1 to",
@@ -35,6 +37,12 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "she|he|they stopped|took|used|started|began|cut|raised|lowered|skipped",
     ),
     "opinion": (
+        "swears_by ..3 <amount>|<number>|<item>",
+        "i|we always|usually|often|only? tell|give|put|start ..3 patients|users|people|newcomers"
+        "|beginners|customers",
+        "a_tip|one_tip|a_hint|word_of_advice",
+        "let_me ..1 give|tell|offer|suggest|advise you|<item>",
+        "in_your_shoes|in_your_place|if_it_were_me|were_i_you",
         "personally|honestly|frankly ,,2 i'd|i_would ..1 ORDERED|hold|skip|leave|avoid|have|keep",
         "i'd|i_would|we'd|we_would tell|urge|advise|have|start anyone|everyone|anybody|people|you"
         "|patients|them|her|him",
@@ -63,6 +71,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         " better|enough|plenty|fine|works|work|does|do|will|best|safe|what|need|needs|most|right",
     ),
     "a-trial-of": ("consider|start|suggest|recommend|try|warrants|propose|offer a? ..1 trial of",),
+    "so-do-it": (
+        "so|therefore|hence|thus ..1 ORDERED IT|SUBSTANCE|the|your|a|less|more|half|fewer",
+    ),
     "so-can-you": (
         "so|means|meaning|thus|therefore|hence ..2 you|anyone|everyone can|may|could|should|will",
         "so can|may|should|will you",
@@ -89,17 +100,6 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "<item>|label|leaflet|bottle|packet|flyer|website|ad|poster|back|box|bag|text ,,3 says"
         "|reads"
         "|states|tells",
-    ),
-    "entry": (
-        "give|enter|write|type|put|estimate|fill_in|round|use|add ..2 range|guess|total|answer"
-        "|date|hour"
-        "|zero|decimal|whole_numbers|whole_number|numerals",
-        "if you do_not|don't|never|did_not|didn't|have_not|haven't take|use|have|drink|know"
-        "|remember"
-        "|taken|used ,,9 go|skip|leave|choose|write|mark|press|tick|turn|move|answer",
-        "if you take|use|have|drink|took|used|never ,,12 choose|write|mark|press|tick|answer"
-        "|enter|tell"
-        "|list|type|fill|count|go_to|tap",
     ),
     "record": (
         "^ <thing>|<kind>|<piece> ..1 raised|lowered|stopped|started|increased|decreased|changed"
@@ -129,6 +129,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "<amount>|<item>|<thing> is|are|means ..3 measure|unit|measures|units|word|name|kind|form"
         "|term",
         "sold|comes|come|packed|available !1 back|down|off|up ..1 in|as|by|from|at|over",
+        "<amount>|<item> is|are shown|pictured|drawn|listed|printed|counted|measured|written",
         "stand|stands|count|counts for|as <number>|<amount>|<item>",
         "written|printed at|in <amount>|<number>|<item>",
         "third|fourth|fifth|sixth|seventh|eighth|ninth grade|graders",
@@ -141,6 +142,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "is|means the amount|number you|they|somebody|people|one take|takes|use|drink|swallow",
     ),
     "product": (
+        "<item>|label|package|packet|leaflet ..1 warns|warn|advises_against",
         "<item> has|hold|holds|held|contain|contains|contained ..3 <amount>",
         "product|products|package|packages|bottle|bottles|label|labels|brand|brands|leaf|tablet"
         "|tablets|capsule"
@@ -154,6 +156,9 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|equally|as_much",
         "can|may|might hold|contain|carry|be|have|weigh ..1 twice|double|<number>|times|more|less"
         " as|than|the|times",
+        "is|are|be|was|were ..3 stronger|weaker|more_potent|less_potent than",
+        "hold|holds|contain|contains|carry|carries ..1 more|less|fewer|higher|lower|as_much|up_to"
+        " ,,6 than|per|as|<amount>",
         "doesn't|don't ..1 weigh|hold|measure|contain the_same|alike|equally|as_much",
     ),
     "claim": ("claims|claim|claimed|advertised|advertises",),
@@ -205,6 +210,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "screens|tests|test|screen|research|exist|exists",
         "many|some|more people|women|men|patients use|take|drink ..1 <thing>|<kind> for|to|because",
         "for any|many reasons",
+        "<number> in|out_of <number> people|adults|patients|users|women|men|of",
         "help|helps people|you stop",
         "people|patients|adults|users|they use|take|drink ..2 for|to|because",
         "it can|may|might|could take ..3 <span>|<period>|days|weeks|months|hours",
@@ -218,15 +224,10 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "|trigger|be_dangerous|be_deadly|be_risky|be_fatal|be_harmful|raise_the_risk ..9",
         "can|may|might|could make|change|affect ..2 some|other|many|how|certain ..1 <kind>",
     ),
-    "storage": (
-        "away|reach|out|safe|safely|hide|keep|near|leave|where ,,6 child|children|kids|pets"
-        "|toddler|toddlers",
-        "lock|locked|reach|unused|expired|leftover"
-        "|refills|refill_date|a_refill|your_refill|last_refill|next_refill"
-        "|room_temperature|refrigerator|fridge|moisture|sunlight|bathroom",
-    ),
     "some-people": (
         "^ some|a_few people|patients|persons|users|men|women",
+        "some|many|few|other people|patients|users mix|brew|chew|drink|take ..1 it|them|<thing> !4"
+        " GENTLER",
         "people|many|others use|take|turn_to ..1 <thing>|it|them for ..2 reasons|pain|sleep|mood",
     ),
     "missed": (
@@ -251,69 +252,6 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "know|knows|plan|plans|tell|talk|discuss|watch|reason|matter|matters|differ|differs"
         "|laws|rules",
     ),
-    "form": (
-        "this|next|first|last|each|that|any|same|private|second part|parts",
-        "x|tick|checkmark|page|pages|section|sections|question|questions|answer|answers|screen"
-        "|box|boxes|bar"
-        "|tap|slider|cursor|arrow|arrows|keyboard|mouse|button|menu|window|file|folder|language"
-        "|letters|font|brightness|colors|version|print|printer|paper|pen|ink|form|forms|sheet"
-        "|list|rows|column|field|blank|draft|drafts|computer|terminal|device|account"
-        "|password|name|names|numbers|photo|picture|survey|questionnaire|interpreter|tray"
-        "|envelope|desk|choice|interview|text|words|note|lines|scale_from|scale_of|the_scale|utf"
-        "|detail|details|grams_as|choose|choices|elevator|stairs|floor|lobby|hallway|corridor"
-        "|entrance|shuttle|chart|tick|brochure",
-        "this|the|each|every|that|next|last|first|new|which|another row",
-        "^ we ask|asked|count|collect|share|store|compare|thank|hope !2 you|that|everyone|people",
-        "come|go|put ..1 back later|here|and|if|or|then|whenever|to_change|to_fix|to_any|to_it"
-        "|to_them|at_any|when_you|whenever",
-        "come_back|step_away !2 at|to_a|down|with_a",
-        "stop|pause|rest|break here|at_any|any_time|whenever|when_you_like|if_you_are_tired",
-        "skip this|that|any|it|what|these|anything",
-        "try|start|begin ..1 again !2 the|after|when|once|with|at|on",
-        "finish|complete the|this ..2 half|rest|part|list|later",
-        "go_on|come_back|finish|carry_on|continue later",
-        "start it in",
-        "add|include more|another|others ,,3 later|below|next|here",
-        'change|move it|them with|by|in|on "|the|pressing',
-        "leave|leaves|left ..2 blank|empty|out_if",
-        "add|include ,,6 from_the|past|shots ,",
-        "if you are|feel tired",
-        "put_it back",
-        "give_them|let_them|make_them|tell_them",
-        "visit|appointment|lab unless|otherwise|early",
-        "pass_out|get_help",
-        "nearest|round_up|round_to|round_off",
-        "count|counts|counting ..2 in|each|every|all|by|as",
-    ),
-    "say": (
-        "^|please|also|now ask|tell !2 for",
-        "^|please|also|now say|call|show|write|mark|count|list|name|describe|think_of"
-        "|think_back|recall"
-        "|read|explain|choose|enter|note|check|bring|see|look|find|give_your|try_to_recall"
-        "|estimate|guess|rate|rank|compare|answer"
-        "|speak|talk|report",
-        "may|can|will|might|could|must|should|to|please ..1 ask !1 for",
-        "may|can|will|might|could|must|should|to|please ..1 tell|say|call|show|write|describe"
-        "|check"
-        "|discuss",
-        "many|most|some|people people? forget|forgets",
-        "give the|your|a|one best|lowest|highest|number|amount|answer|date|name|time|total|most",
-        "say|says|tell when|how|what|why|which|whether|if|us",
-    ),
-    "naloxone": ("naloxone|narcan ,,6 use|give|spray|repeat it|another|a_second",),
-    "pause": (
-        "stop|pause|rest|leave|quit halfway|anywhere|part_way|partway|between",
-        "stop|pause|rest|leave|quit here|at_any_time|any_time|whenever_you|when_you_like|if_you_are"
-        "|if_you_feel|if_you_want",
-    ),
-    "first-aid": (
-        "throw_up|vomit ,,6 call|go|turn|get",
-        "not drive|driving",
-        "urgent_care|emergency_room|hospital|clinic_now",
-        "machinery|behind_the_wheel",
-        "911|ambulance|breathing|dispatcher|arrives|poison_help|not_awake|conscious|faint|faints"
-        "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
-    ),
     "danger": (
         "can|may|might|could ..1 lead_to|cause|result_in|bring_on|end_in|make_you !1 faster"
         "|stronger|longer|better|quicker",
@@ -326,10 +264,6 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "withdrawal|<illness>|effects|symptoms|signs|cravings|sweats|chills|levels ..2 start|starts"
         "|begin|begins|peak|peaks|last|lasts|come|comes|fade|fades|ease|eases|show|shows",
     ),
-    "pick": (
-        "need_to|have_to|must ..1 know|write|count|tell|answer|remember|share|explain|say",
-        "choose|pick|mark|select|circle <item>|<piece>|<unit>|<thing> that|which|you|if|as",
-    ),
     "symptom": ("may|might|could|can|will have|feel|notice|get ..2 SYMPTOMS",),
     "clinician-first": (
         "let|help ..3 CLINICIAN know|see|read|hear|decide",
@@ -340,7 +274,7 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "go|get ..4 hospital|emergency_room",
         "CLINICIAN|providers|clinicians|doctors should|must inform|tell|ask|explain",
         "talk|speak|check|ask ..1 with|to ..4 CLINICIAN",
-        "CLINICIAN ..1 can|may|might|could|will|decides|decide|plans|wants",
+        "CLINICIAN ..1 can|may|might|could|will|decides|decide|plans|wants !1 not",
         "decide|decides ..3 CLINICIAN",
     ),
     "not-alone": (
@@ -355,21 +289,11 @@ _FRAMES: Mapping[str, str | tuple[str, ...]] = {
         "not ..5 alone|by_yourself|on_your_own",
         "without asking|talking|checking|telling",
     ),
-    "aid": (
-        "repeat|redo this|these|the|each step|steps|section|question|part|page",
-        "bring ..3 along|with_you|to_the_visit|to_your",
-        "pen|pencil|envelope|slider|checkbox|mouse|keyboard|touchscreen|clipboard",
-        "if you ,,8 choose|pick|mark|tick|enter|select|check",
-        "the|a|your|our nurse|nurses",
-        "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|key|keys"
-        "|box"
-        "|button|copy|words|number_from|list|bottles|typing|spell|best_you_can|own_measure"
-        "|any_measure",
-        "choose|pick|count the|this|any|yes|all|up_to|from|an|each|days|it",
-    ),
 }
 
 
 def english_frames() -> Phrases:
     """Return the English frames; the group of a phrase is the frame."""
-    return phrases({frame: {frame: rules} for frame, rules in _FRAMES.items()}, FAMILIES)
+    return phrases(
+        {frame: {frame: rules} for frame, rules in {**_FRAMES, **PAGE_FRAMES}.items()}, FAMILIES
+    )

@@ -37,6 +37,7 @@ _ORDERS: Rules = {
         "^|then|and|now|so|please|cold|just gradually|slowly|gently|simply|next|not|only ORDER",
         "feel_free|remember|try|aim|plan|prepare|make_sure|be_sure|want|like you? to ..1 ORDER",
         "i_would|i'd|we_would|we'd ..1 ORDER",
+        "yourself|favor|favour|go_ahead and ORDER",
         "think_about|thinking_about|worth|work_on|look_into|time_for ..1 DOINGS",
         "time|moment|chance to ..4 ORDER",
         "consider|try|recommend|suggest|suggests|recommends|favor|propose|means|imagine ..3 DOINGS"
@@ -45,12 +46,19 @@ _ORDERS: Rules = {
     "aim": (
         "advice|tip|suggestion|recommendation|trick|rule|key|goal|idea|plan|target|aim|best|option"
         "|step|way ..4 is|be|:|would_be to|: ..1 ORDER",
+        "trick|key|secret|tip|advice|rule|knack|way ..4 is to",
         "tip|plan|goal|target|rule|advice|ideally|remember : ..9",
     ),
     "duty": (
         "SUBJECT ,,5 MAY ..2 ORDER !3 NOT_A_DOSE",
         "you'd|you_would|you'll|you_will be|do wise|wiser|smart|smarter|well|better|best|right|off"
         " ..1 ORDER|DOINGS",
+        "SUBJECT who|that|with|over|under ..6 should|must|ought|ought_to|need_to ..2 ORDERED"
+        "|hold|add"
+        "|avoid",
+        "SUBJECT who|that|with|over|under ..6 can|may|could|might ..1 add|skip|halve|double|hold"
+        "|drop"
+        "|raise|lower|cut|space|repeat|leave",
         "SUBJECT ..3 are|is|be|get advised|asked|told|encouraged|urged|meant|supposed to|not"
         " ..2 ORDER",
         "we'd_like|we_want|i_want you to ..1 ORDER",
@@ -81,7 +89,8 @@ _ORDERS: Rules = {
         "^ not? to be ..1 DONE",
         "calls_for|warrants|deserves|demands ..4 SIZE|<amount>|more|less|break|rest",
         "is|are|be|seems|makes an|the|a ..1 option|option|choice|limit|ceiling|way_to_go|way|start"
-        "|place|compromise|habit|balance|rhythm|schedule|routine|pattern|place_to_begin|must|plan|good_night|goal|target",
+        "|place|compromise|habit|balance|rhythm|schedule|routine|pattern|place_to_begin|must"
+        "|plan|good_night|goal|target",
         "is|are permitted|allowed|advised|recommended|advisable|indicated|preferred|due|warranted",
     ),
 }

@@ -15,6 +15,7 @@ from talkaid.check.dose_patterns_turns import (
     TURNS_OF_AMOUNT,
     TURNS_OF_CHANGE,
     TURNS_OF_OFFER,
+    TURNS_OF_OFTEN,
     TURNS_OF_THROUGH,
     TURNS_OF_WORTH,
 )
@@ -88,7 +89,8 @@ CHANGE: Rules = {
         "BID ALTER|SWAP ..2 your|the|any|every|each|that ..3 SUBSTANCE|AMOUNTS|intake|anxiety"
         "|sleeping",
         "BID ALTER|LESS|MORE on? ..1 what|how_much you ..1 take|use|drink|have|swallow",
-        "BID ALTER IT|kratom_use ..3 by|for|over|slowly|gradually|tonight|now|today|while|bit"
+        "BID ALTER IT|kratom_use ..3 next_time|by|for|over|slowly|gradually|tonight|now|today"
+        "|while|bit"
         "|all|one|first",
         "BID LESS|MORE|STOP gradually|slowly|tonight|today|right_now|immediately|bit_by_bit|by|at"
         "|cold_turkey|upward|upwards|little_by_little|all_at_once|for_good|using|taking|suddenly"
@@ -126,9 +128,11 @@ CHANGE: Rules = {
         "|at_once|bit",
     ),
     "altering-is-good": (
-        "^ TAKING ..5 WHENS|<amount>|<item>|HOW_OFTEN|with|before|after ..4 SAYS|slows|speeds"
+        "^ TAKING !2 NOT_A_DOSE ..5 WHENS|<amount>|<item>|HOW_OFTEN|with|before|after ..4 SAYS"
+        "|slows|speeds"
         "|stops|prevents|eases|reduces|lowers|raises|cuts|brings|ensures|enhances|improves",
-        "ALTERING|TAKING|BEGINNING ,,6 is|are|works|helps|keeps|lets|does|gets ..2 FINE|GENTLER"
+        "ALTERING|TAKING|BEGINNING !2 NOT_A_DOSE ,,6 is|are|works|helps|keeps|lets|does"
+        "|gets ..2 FINE|GENTLER"
         "|you|it|IT|most",
         "GREATEST ..2 way|ways|method|time|trick|thing|step|moment|path|to ..3 to|for ..1 STOP"
         "|LESS|MORE|INTAKE|TAKING|BEGIN|quit",
@@ -331,7 +335,7 @@ MANNER: Rules = {
 
 _GROUPS: Mapping[str, Rules] = {
     "amount": {**AMOUNT, **TURNS_OF_AMOUNT},
-    "often": OFTEN,
+    "often": {**OFTEN, **TURNS_OF_OFTEN},
     "change": {**CHANGE, **TURNS_OF_CHANGE},
     "manner": MANNER,
     "worth": {**WORTH, **TURNS_OF_WORTH},

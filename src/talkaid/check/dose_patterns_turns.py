@@ -32,6 +32,57 @@ TURNS_OF_WORTH: Rules = {
     "as-they-did": (
         "<amount>|<item>|<freq> ,,4 which|so ..2 you|anyone|everyone can|may|could|should",
     ),
+    "one-beats-the-other": (
+        "TAKING|brewing|steeping|SUBSTANCE beats|trumps|tops|outlasts|outdoes ..2 TAKING|brewing"
+        "|steeping|SUBSTANCE",
+        "SUBSTANCE ..4 hits|works|acts|lasts|kicks_in|goes|feels fastest|strongest|hardest|longest"
+        "|quickest|deepest|soonest|best",
+    ),
+    "is-the-mark": (
+        "<amount>|<item>|<number> ..1 is|are ..1 your|the|a ..1 starting|start|ceiling|cap|line"
+        "|mark|floor|cutoff|friend|ticket|norm|answer",
+        "adults|children|beginners|patients|women|men|elderly : ..2 <amount>|<item>",
+    ),
+    "beyond-need": (
+        "rarely|seldom|hardly|never|don't|won't need|needs|go|goes|take|takes beyond|past|over"
+        "|above"
+        "|more_than <number>|<amount>|<item> !1 visit|visits|call|page|pages",
+        "any|much more|higher|further ..3 and|, you|it|your",
+    ),
+    "named-then-told": (
+        "^ PEOPLE ,|: ..1 less|more|half|fewer|<amount>|<item>",
+        "i|we tell|give|start|put my|our|all ..2 patients|customers|clients|people|friends|everyone"
+        " ..2 <amount>|<item>|<number>|SUBSTANCE",
+        "<time>|weekdays|nighttime|daytime is|are for ..2 SUBSTANCE",
+    ),
+    "forgiven": (
+        "forgives|forgive|survives|copes_with|gets_over ..4 SUBSTANCE|AMOUNTS|<amount>|<item>",
+        "not_matter|doesn't_matter|nothing_happens|no_matter|no_big_deal if|when you"
+        "|one ..1 ORDERED"
+        "|miss|forget ..3 SUBSTANCE|AMOUNTS|IT",
+    ),
+    "too-much-is-worse": (
+        "too_many|too_few|too_much|too_little is|are|beats ..2 worse|better|safer|wiser",
+        "no_more_than you|what|would|fits|will ..4 fit|hold|cover|fill|pinch",
+    ),
+    "comes-easier": (
+        "comes|come|goes|feels|gets|is|are ..1 GENTLER ..1 with|after|on|from ..2 <amount>|<item>"
+        "|<thing>",
+    ),
+    "no-fear": (
+        "not|don't|no|never ..2 afraid|scared|shy|fear|worry|ashamed|guilty of|about ..2 <item>"
+        "|<amount>|second|third|bigger",
+        "enough when|once|as_soon_as your ..3",
+    ),
+    "by-color": ("BID aim|go|opt|reach for red|green|white|yellow !1 button|box|key|line|light",),
+    "circumstance-is-good": (
+        "^ with|without|on|before|after|at|in ..2 food|WHENS|FOOD is|are|works ..1 GREATEST|GENTLER"
+        "|fine|ideal|wise !4 visit|appointment|call|us|talk|me",
+    ),
+    "tolerance": (
+        "tolerance ..2 resets|drops|falls|recovers|shrinks|goes_down|goes_away after|within|in"
+        "|with|if|once",
+    ),
     "benefit": (
         "benefit|benefits|gain|gains|profit from ..1 ALTERING|TAKING|BEGINNING|less|lower|fewer",
     ),
@@ -55,6 +106,22 @@ TURNS_OF_CHANGE: Rules = {
         " quarter|half|third|less|lower|<amount>|AMOUNTS",
         "back to ..1 old|former|usual|previous|full|earlier AMOUNTS",
     ),
+    "cold-turkey": (
+        "should|must|can|may|never|not|better|best ..1 go|going|quit|quitting|stop cold_turkey",
+    ),
+    "choose-it": ("BID opt|settle|reach|plump for ..3 SUBSTANCE|AMOUNTS",),
+    "one-at-a-time": ("only|just|never ..4 SUBSTANCE|product|item|<item> at_a_time|at_once",),
+    "until-the-body-says": (
+        "BID ORDERED ..3 when|once|if|until|till|as_soon_as your BODY",
+        "give|grant|allow your BODY|receptors|system ..1 rest|break|holiday|pause|<period>",
+    ),
+    "on-such-days": (
+        "^ on ..3 <time> , no|none|skip|leave ..2 SUBSTANCE|IT",
+        "wait|hold_off for|until ..4 kick|kicks|work|works|wear|wears|settle|settles|fade|fades",
+    ),
+    "same-as": ("have|take|use|drink the_same ..1 as you|adults|everyone|others|him|her",),
+    "thinned": ("BID cut|thin|dilute|chase|sweeten|spike|lace IT|SUBSTANCE with",),
+    "from-to": ("BID go|move|drop|come|step|cut|jump|climb|shift from <number>|<amount>|<item>",),
     "let-go": ("BID|moment_to|time_to let_go|say_goodbye of|to ..3 SUBSTANCE|AMOUNTS",),
     "may-ease-off": (
         "you can|may|could|should|might ..1 ease|back|lay|let|slow|go|come off|up|down !2 the|of",
@@ -78,12 +145,23 @@ TURNS_OF_CHANGE: Rules = {
 }
 
 TURNS_OF_AMOUNT: Rules = {
+    "not-over": ("not|never go|climb|rise over|above|past|beyond <number>|<amount>|<item>",),
     "stay-under": (
         "try|aim|stay|keep|remain ..3 under|below|within <number> by|before|each|until|per|a|for",
     ),
 }
 
+TURNS_OF_OFTEN: Rules = {
+    "when-and-how-many": (
+        "^ tonight|tomorrow|mornings|evenings|nights|weekdays|weekends|bedtime ,|: <number>"
+        "|<amount>"
+        "|none|half",
+        "<span> on|off , <number> on|off",
+    ),
+}
+
 TURNS_OF_THROUGH: Rules = {
+    "have-it-altered": ("ask|push|beg|try to have|get ..3 SUBSTANCE|AMOUNTS LESSENED",),
     "model-answer": (
         "example|sample|model answer : i should|must|ought|need|had_better ,,9 SUBSTANCE|AMOUNTS"
         "|less|more|half|IT",
@@ -95,6 +173,7 @@ TURNS_OF_OFFER: Rules = {
         "follow|respect|observe|stick_to|keep_to|within the|a|that ..2 <amount>|<number>|daily"
         " limit|maximum|rule|cap|ceiling",
         "who_says ..1 you|people|one ,,6 SUBSTANCE|AMOUNTS|<freq>|<number>|IT",
+        "why|who suffer|suffers|wait|worry|bother|struggle ..3 when|if ,,8 SUBSTANCE|AMOUNTS|IT",
         "who_needs more|another|extra|a_second ..3 <amount>|<number>|SUBSTANCE|AMOUNTS",
     ),
 }

@@ -187,6 +187,8 @@ FAMILIES = {
         paper seat minute moment breath care part pen phone copy package label questions question
         form this survey screen walk shower deep call with_you answer answers place over list
         lists bottle bottles label bottles part parts chart record answers name names picture""",
+    "BODY": """eyes head stomach pupils hands legs skin heart body brain liver gut bladder pulse
+        breathing pain knees back""",
     "SICK": """fever flu cold cough infection virus bug vomiting vomit diarrhea ill sick unwell
         surgery operation procedure anesthesia pregnant nursing breastfeeding fasting hangover
         dizzy""",
@@ -205,7 +207,8 @@ FAMILIES = {
 
 _MERGE_FAMILIES = {
     "ADJECTIVE": """level heaping heaped rounded small big large tiny low high strong weak fresh
-        good full dessert extra more additional usual normal regular whole little of_a of_an of_the
+        good full dessert red green white yellow extra more additional
+        usual normal regular whole little of_a of_an of_the
         of_your of <thing> tea tiny-bit sleeping pain morning evening daily smaller bigger larger
         lower higher other second thumb-sized sized measured""",
     "UNIT": f"<unit> <piece> {WEAK_UNITS}",
