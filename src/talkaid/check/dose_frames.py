@@ -42,6 +42,8 @@ _FRAMES: Rules = {
         "|beginners|customers",
         "a_tip|one_tip|a_hint|word_of_advice",
         "let_me ..1 give|tell|offer|suggest|advise you|<item>",
+        "my|our patients|clients|customers|users|readers ..1 settle|do|take|use|need|feel|find|get",
+        "half|third|twice|double|than|as of? mine",
         "in_your_shoes|in_your_place|if_it_were_me|were_i_you",
         "personally|honestly|frankly ,,2 i'd|i_would ..1 ORDERED|hold|skip|leave|avoid|have|keep",
         "i'd|i_would|we'd|we_would tell|urge|advise|have|start anyone|everyone|anybody|people|you"
@@ -72,6 +74,7 @@ _FRAMES: Rules = {
     ),
     "a-trial-of": ("consider|start|suggest|recommend|try|warrants|propose|offer a? ..1 trial of",),
     "so-do-it": (
+        "so|therefore|hence|thus ..1 begin|start|stay|stop|aim there|here|with|at|on|for",
         "so|therefore|hence|thus ..1 ORDERED IT|SUBSTANCE|the|your|a|less|more|half|fewer",
     ),
     "so-can-you": (
@@ -132,6 +135,7 @@ _FRAMES: Rules = {
         "<amount>|<item> is|are shown|pictured|drawn|listed|printed|counted|measured|written",
         "stand|stands|count|counts for|as <number>|<amount>|<item>",
         "written|printed at|in <amount>|<number>|<item>",
+        "^ <amount> is|are about|roughly|nearly|just_under <amount>",
         "third|fourth|fifth|sixth|seventh|eighth|ninth grade|graders",
         "can|may|might|does|will ..1 vary|differ",
         "^ how|what|which|whether ..9 depends|varies|differs|matters",
@@ -185,7 +189,8 @@ _FRAMES: Rules = {
         "unknown|unclear|uncertain|unproven|untested ..1 whether|if|how|what|which|when",
         "no_one|nobody|no ..2 has|have|knows ..3 tested|shown|studied|known|proven|how|what|which",
         "ask|check|see|tell|find_out ,,4 CLINICIAN ..2 whether|if|how|what|which|about",
-        "^ nothing !1 beats|like|works|after|before|until|past|with|but",
+        "^ nothing !1 heaped|more|less|stronger|bigger|else|over|above|beats|like|works|after"
+        "|before|until|past|with|but",
         "not|never know|agree|known|agreed the|a|any|best|right|enough",
         "sheet|page|form|aid|program|list|answer|answers|score|result ..1 is|are|can|will|does"
         " ..1 no"
@@ -202,6 +207,7 @@ _FRAMES: Rules = {
         "in|into|from|through|leaves|on the? body|liver|brain|milk|blood|kidneys|heart|urine"
         "|breast",
         "there is|are",
+        "cost|costs|fee|fees|price|dollars|insurance|paid",
         "^ add|include|list|name shots|patches|pumps|creams|herbs|vitamins|teas|store",
         "has|have not been|set|approved|found",
         "can|may|might|could ..1 last|begin|start|come|look|get|pass|be|cause|happen|stay|hurt"
@@ -209,6 +215,8 @@ _FRAMES: Rules = {
         "count|counts|include|includes as|too|pills|well|medicines|all|a|each|every",
         "screens|tests|test|screen|research|exist|exists",
         "many|some|more people|women|men|patients use|take|drink ..1 <thing>|<kind> for|to|because",
+        "^ the|a|an|your|our ..1 nurse|nurses|doctor|lab|pharmacist|clinic|clinician|dentist|staff"
+        "|desk|office|pharmacy|shop|store|state|states|law|laws|hospital|program|video|website",
         "for any|many reasons",
         "<number> in|out_of <number> people|adults|patients|users|women|men|of",
         "help|helps people|you stop",
@@ -279,6 +287,7 @@ _FRAMES: Rules = {
     ),
     "not-alone": (
         "on|by your|my|their own|yourself",
+        "^ some|many|certain <kind> must|should|can|cannot ..1 be stopped|changed|mixed|combined",
         "because_of this|what ..9",
         "do_not|don't|never|not|please|only ,,12 until|unless|before|without|with|when ..3 talked"
         "|talk|seen|met|see|heard"

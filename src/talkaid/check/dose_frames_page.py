@@ -25,7 +25,7 @@ PAGE_FRAMES: Rules = {
     "storage": (
         "away|reach|out|safe|safely|hide|keep|near|leave|where ,,6 child|children|kids|pets"
         "|toddler|toddlers",
-        "lock|locked|reach|unused|expired|leftover"
+        "lock|locked|reach_of|reach_them|reach_it|within_reach|unused|expired|leftover"
         "|refills|refill_date|a_refill|your_refill|last_refill|next_refill"
         "|room_temperature|refrigerator|fridge|moisture|sunlight|bathroom",
     ),
@@ -45,6 +45,7 @@ PAGE_FRAMES: Rules = {
         "^ we ask|asked|count|collect|share|store|compare|thank|hope !2 you|that|everyone|people",
         "come|go|put ..1 back later|here|and|if|or|then|whenever|to_change|to_fix|to_any|to_it"
         "|to_them|at_any|when_you|whenever",
+        "fill_in|fill_out",
         "come_back|step_away !2 at|to_a|down|with_a",
         "stop|pause|rest|break here|at_any|any_time|whenever|when_you_like|if_you_are_tired",
         "skip this|that|any|it|what|these|anything",
@@ -105,9 +106,12 @@ PAGE_FRAMES: Rules = {
         "visit|visits|appointment|form|survey|test|drive|walk|call|session|interview ..1 take|takes"
         "|last|lasts|is|are",
         "bring ..3 along|with_you|to_the_visit|to_your",
+        "fill_in|fill_out",
         "pen|pencil|envelope|slider|checkbox|mouse|keyboard|touchscreen|clipboard",
         "if you ,,8 choose|pick|mark|tick|enter|select|check",
-        "the|a|your|our nurse|nurses",
+        "nurse|nurses will|can|may|would ..1 help|ask|write|measure|check|call|print|show"
+        "|explain|weigh"
+        "|take",
         "press|enter|type|print|screen|answer|answers|sheet|form|write|line|paper|key|keys"
         "|box"
         "|button|copy|words|number_from|list|bottles|typing|spell|best_you_can|own_measure"

@@ -17,7 +17,8 @@ _DONE = """taken used drunk swallowed chewed eaten smoked mixed dissolved consum
     begun resumed restarted stopped held paused skipped reduced lowered raised increased doubled
     halved tapered spaced split crushed added repeated combined switched swapped replaced
     continued discontinued avoided kept limited divided dropped titrated adjusted initiated
-    administered dosed weaned brought left omitted spread cut delayed permitted allowed"""
+    administered dosed weaned brought left omitted spread cut snapped quartered opened
+    emptied brewed steeped sipped boiled chilled warmed delayed permitted allowed"""
 
 _ORDERS_FAMILIES = {
     **FAMILIES,

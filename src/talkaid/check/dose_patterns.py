@@ -215,7 +215,9 @@ MANNER: Rules = {
         "|water|juice|milk|weekends|next_time",
         "best ..2 on|with|before|after|at|in ..2 WHENS",
         "GREATEST window|moment is|lies|comes|falls",
-        "GREATEST time|times|hour|moment ..1 to|for|of ..1 INTAKE|TAKING|SUBSTANCE|dosing|green"
+        "GREATEST time|times|hour|moment ..1 to|for|of ..2 INTAKE|TAKING|SUBSTANCE|<item>|cup"
+        "|mug|shot|glass|dosing"
+        "|green"
         "|red|white",
         "is|are best|better|usually? taken|used|swallowed|drunk",
         "SUBSTANCE|AMOUNTS|IT|they ..3 should|must be TAKEN|brewed|stored_cold",

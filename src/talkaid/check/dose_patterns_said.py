@@ -58,7 +58,8 @@ OFFER: Rules = {
     "why-not": (
         "have|has|had you|they|patient ..1 tried|considered|thought_of|thought_about|contemplated"
         " ..2"
-        " TAKING|ALTERING|going|coming|moving|spreading ,,6 instead|rather|more|less|<freq>"
+        " TAKING|ALTERING|<freq>|<amount>|<item>|half|less|going|coming|moving"
+        "|spreading ,,6 instead|rather|more|less|<freq>"
         "|<amount>"
         "|<span>|<item>|out|half|which|earlier|later|with|without",
         "are|would|could|can|will you ..3 ready|willing|prepared|open|able|happy|up to|for ..1"

@@ -47,6 +47,10 @@ TURNS_OF_WORTH: Rules = {
         "rarely|seldom|hardly|never|don't|won't need|needs|go|goes|take|takes beyond|past|over"
         "|above"
         "|more_than <number>|<amount>|<item> !1 visit|visits|call|page|pages",
+        "only ..3 go|goes|take|takes above|beyond|past|over|more_than <number>|<amount>|<item>",
+        "no point|use|sense|gain|benefit in|to|from ..2 more|less|above|beyond|past"
+        "|over than? <number>"
+        "|<amount>|<item>|that",
         "any|much more|higher|further ..3 and|, you|it|your",
     ),
     "named-then-told": (
@@ -57,24 +61,48 @@ TURNS_OF_WORTH: Rules = {
     ),
     "forgiven": (
         "forgives|forgive|survives|copes_with|gets_over ..4 SUBSTANCE|AMOUNTS|<amount>|<item>",
+        "mind|care|object if you ..1 ORDERED|miss|forget ..3 SUBSTANCE|AMOUNTS|IT",
         "not_matter|doesn't_matter|nothing_happens|no_matter|no_big_deal if|when you"
         "|one ..1 ORDERED"
         "|miss|forget ..3 SUBSTANCE|AMOUNTS|IT",
     ),
+    "as-much-as": (
+        "<number>|<amount>|<span>|<item> is|are as long|much|many|often|high|low|little|far as ..6"
+        " should|need|needs|can|may|safe|wise|goes|go",
+        "<span> of steeping|brewing|soaking|simmering|boiling",
+        "PEOPLE|patient|you|they ,,6 can|could|may|might ..1 safely ..2 try|take|use|go|have|do",
+        "beginner's|newcomer's|woman's|man's|child's|adult's|starter ..1 AMOUNTS|cup|scoop|spoon"
+        "|<item> is|are",
+    ),
     "too-much-is-worse": (
         "too_many|too_few|too_much|too_little is|are|beats ..2 worse|better|safer|wiser",
         "no_more_than you|what|would|fits|will ..4 fit|hold|cover|fill|pinch",
+    ),
+    "long-enough": ("<span>|<period> is|are ..1 long_enough|too_long to be|stay on|off",),
+    "better-so": ("better|best skip|leave|stop|hold|avoid|halve IT|SUBSTANCE|AMOUNTS",),
+    "top-up": (
+        "need|needs|want|wants a ..1 top_up|second|third|booster !2 visit|opinion|page|look|chance",
+    ),
+    "where-to-be": (
+        "you|patients|people ..1 want|need|aim|hope|ought|should|expect to? ..1 be at|down|under"
+        "|off",
+        "settle|settles at|on <amount>|<number>|<item>",
     ),
     "comes-easier": (
         "comes|come|goes|feels|gets|is|are ..1 GENTLER ..1 with|after|on|from ..2 <amount>|<item>"
         "|<thing>",
     ),
     "no-fear": (
-        "not|don't|no|never ..2 afraid|scared|shy|fear|worry|ashamed|guilty of|about ..2 <item>"
+        "not|don't|no|never ..2 afraid|scared|shy|fear|worry|ashamed|guilty of|about"
+        "|with ..2 <item>|<unit>"
         "|<amount>|second|third|bigger",
         "enough when|once|as_soon_as your ..3",
     ),
     "by-color": ("BID aim|go|opt|reach for red|green|white|yellow !1 button|box|key|line|light",),
+    "for-that": (
+        "pick|choose|take|have|use|keep that|this|it|them|one for work|sleep|pain|energy|focus|mood"
+        "|<time>|bed|bedtime|breakfast",
+    ),
     "circumstance-is-good": (
         "^ with|without|on|before|after|at|in ..2 food|WHENS|FOOD is|are|works ..1 GREATEST|GENTLER"
         "|fine|ideal|wise !4 visit|appointment|call|us|talk|me",
