@@ -51,6 +51,7 @@ _FORMS = {
     "_LO": ("it",),
     "_TOMA": ("toma", "tu"),
     "_TU": ("tu",),
+    "_EL": ("toma",),
     "_TOMAN": ("toman",),
     "_INF": ("inf", "inf-it"),
     "_GER": ("ger", "ger-it"),
@@ -121,7 +122,7 @@ FAMILIES = {
     "BASTA": """tiene tienes tienen tener.toma tener.toman tener.tu basta bastan bastar.toma
         alcanza alcanzan alcanzar.toma sobra sobran rinde rendir.toma jalas jalar.toma quedas
         queda quedar.toma listo vas va es_suficiente esta_bien aguantar.toma aguantas hiciste
-        llegas sale sales duermes funciona siente sientes suficiente""",
+        llegas sale sales hay_para da_para duermes funciona siente sientes suficiente""",
     "DIA": """lunes martes miercoles jueves viernes sabado domingo sabados domingos hoy
         pasado_mañana dia_siguiente""",
     "INTENTAR": """intentaste intento intentó probaste probó has_intentado ha_intentado has_probado
@@ -130,7 +131,7 @@ FAMILIES = {
         "BAJAR SUBIR DEJAR CAMBIAR ajustar.order ajustar.inf partir.order partir.inf partir.toma"
     ),
     "DE_GOLPE": """poco_a_poco de_a_poco gradualmente lentamente despacio de_golpe de_tajo
-        de_repente de_jalon de_un_jalon de_un_dia_para_otro en_frio de_cuajo por_completo
+        de_repente de_jalon de_un_jalon de_un_dia_para_otro en_frio de_cuajo de_una_vez por_completo
         del_todo ya hoy""",
     "CUERPO": "cuerpo higado organismo estomago receptores cerebro sistema rinones",
     "ENVASE": "empaque frasco etiqueta paquete bolsa envase caja fabricante vendedor",
@@ -156,8 +157,9 @@ FAMILIES = {
         hombres vendedores otros""",
     "JUSTO": """suficiente ideal perfecta perfecto basta bastan alcanza alcanzan de_sobra
         demasiado segura seguro correcta correcto mejor bien sobra todo_lo_que inofensivo
-        recomendable funciona funcionan rinde rinden optima optimo maximo tope mas_que_suficiente
-        hace_efecto lo_justo seguras seguros falla fallan""",
+        recomendable funciona funcionan rinde rinden optima optimo maximo tope
+        mas_que_suficiente hace_efecto lo_justo seguras seguros falla fallan cae_mal cae_bien
+        hace_daño hace_mal pasa_nada hay_para da_para""",
     "MEDIDA": """recomendada recomendado ideal normal tipica tipico habitual segura seguro maxima
         maximo maximas correcta correcto adecuada adecuado inicial optima sugerida sugerido
         perfecta justa diaria usual promedio mejor buena minima estandar""",

@@ -44,7 +44,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "^ usuario|usuaria|consumidor|consumidora de",
         "^ está|esta embarazada|lactando|preocupada|preocupado|en",
         "^ tiene !1 que",
-        "^ ha|han ..1 HECHO",
+        "^ nunca|no|ya|siempre? ha|han ..1 HECHO",
         "le cuesta|preocupa|gustaria|gusta|duele",
         "^ da_pecho|vive|trabaja|padece|sufre|compra|duerme|empezó|comenzó|llegó|presentó",
         "^ no recuerda|sabe|quiere|toma|usa|tomar.toma|usar.toma",
@@ -65,6 +65,13 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "^ alerta|bandera|señal|senal|hallazgo|prioridad ..4 :",
         "^ pidió|pidieron|quiso|preguntó|intentó|trató|aceptó|rechazó|logró|mezcló|cambió|aumentó"
         "|suspendió|abandonó|duplicó|combinó|probó|alternó",
+        "le|les da miedo|pena|verguenza|asco|gusto",
+        "^|y no? le|les|se_le da|dan|duele|duelen|tiembla|tiemblan|entra|viene",
+        "le|les da|dan|entra|viene ..1 sueño|diarrea|nausea|nauseas|temblor|temblores|ansiedad"
+        "|dolor|escalofrios|insomnio|comezon|mareo|vomito",
+        "^ despierta|amanece|tarda|compara|siente|suda|tiembla|vomita|gasta|recae",
+        "^ toma|tomar.toma <number>|varias|varios medicinas|medicamentos|remedios|suplementos"
+        "|vitaminas|<kind>",
     ),
     "opinion": (
         "yo ..3 HARIA",
@@ -82,12 +89,14 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     # Whoever orders in the same breath does not only tell.
     "order": (
         "pero ..4 <amount> ..2 JUSTO",
-        "^|y|pues|entonces|luego|despues|ya|tambien|mejor|no|nunca|solo TOMAR_YA|BAJAR_YA"
+        "^|y|pues|entonces|luego|despues|ya|tambien|mejor|no|nunca|solo|vez TOMAR_YA|BAJAR_YA"
         "|SUBIR_YA|DEJAR_YA|EMPEZAR_YA"
         "|CAMBIAR_YA|ESPACIAR_YA|SEGUIR_YA|PREPARAR_YA|METER_LO !4 NO_DOSIS",
         "^ BAJAR_TOMA|brincar.toma|saltar.toma|suspender.toma|aumentar.toma|reducir.toma !3"
         " NO_DOSIS",
         "<amount> ..1 casi_nadie|casi_todos|la_mayoria",
+        "^ EMPEZAR_INF|BAJAR_INF|SUBIR_INF|SEGUIR_INF|CAMBIAR_INF !9 me|mi|mis|da|hace|yo",
+        "respuestas|resultado|resultados|puntaje ..1 indican|sugieren|indica|sugiere|muestran que",
     ),
     # Whoever says so takes no packet and no neighbour for a witness.
     "against": (
@@ -128,6 +137,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "dato|datos|segun|reportado|informado del|por|el el? paciente|persona",
         "clinica_cerrada|sin_receta|receta_vencida",
         "^ suma|total|subtotal|promedio ..2 :",
+        "^ ..5 lo|los|las TOMAR_EL",
     ),
     "property": (
         "<unit>|<amount>|<thing>|bolsa|frasco|paquete|caja|bote|cucharadita|marca|producto"
@@ -135,6 +145,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|traer.inf|contener.inf|pesar.inf|ocupar.toma"
         "|mide|cabe|caben|cuesta|cuestan|vale|valen|vende|venden",
         "equivale|equivalen|son a|iguales a? ,,3 onzas|mililitros|kilogramo|libras",
+        "<unit>|<amount>|<thing>|<kind>|producto ..4 viene|vienen en",
     ),
     # What a measure or a packet holds.
     "measure": (
@@ -188,6 +199,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|frasco|bolsas|bolsa|envases|cajas|etiquetas|medicinas|medicamentos|remedios|cita"
         "|consulta|visita",
         "<amount> de instrucciones|papel|respuestas|preguntas|datos|registro",
+        "poner.order|usar.order «|“",
     ),
     # What is written down, put on a list or told to the aid.
     "entry": (
@@ -195,7 +207,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "poner.order los|las gramos|cucharadas|miligramos",
         "poner.order|poner.it|agregar.order|añadir.order|anadir.order|incluya|anote|escriba|diga"
         "|mencione|cuente|diganos|indique ..2 cuanto|cuantos|cuantas|cantidad|cantidades|medicina"
-        "|medicinas|medicamento|medicamentos|vitaminas|suplementos|hierbas|lo_que|si|tambien|total",
+        "|medicinas|medicamento|medicamentos|vitaminas|suplementos|hierbas|lo_que|tambien|total",
+        "incluya|anote|escriba|diga|mencione|cuente|diganos|indique ..2 si",
         "recuerde|recuerda|olvide|olvides|acuerdese ..1 mencionar|decir.inf|traer.inf|anotar"
         "|incluir"
         "|escribir|poner.inf",
@@ -208,6 +221,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "^ el|este|la|esta programa|sistema|formulario|cuestionario|aparato|computadora !4 de"
         "|recomendar.toma|recomienda|sugiere|sugerir.toma|aconseja|aconsejar.toma|tomar.order"
         "|tomar.it",
+        "decir.inf-it|digale|dile|diga|avise|avisar|contar.inf-it ..4 todo|todas|todos lo_que|los"
+        "|las",
     ),
     # "Tome asiento": what is taken is no medicine.
     "symptom": (
@@ -249,7 +264,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "no da|dice|sabemos|conocemos",
     ),
     "not-telling": (
-        "^ nada !3 COSA|mas ..9",
+        "^ nada !3 COSA|mas|TOMAR_INF|MUDAR_INF ..9",
         "hoja|ayuda|programa|pagina|cuestionario ..1 no|nunca ..9",
         "no se sabe|conoce",
         "no|nunca|ni !1 se ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira"
@@ -261,7 +276,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "fact": (
         "en|a|por|del el|la? leche materna",
         "en|a|por|del el|la? cuerpo|higado|cerebro|leche|sangre|rinones|corazon|orina",
-        "hay ..9",
+        "hay !1 que ..9",
         "analisis|detecta|detectan|detectar",
         "puede|pueden ..1 ser|pasar.inf|causar|hacer.inf|dañar|importar|parecer",
         "ayuda|ayudan a dejarlo|dejar.inf|dejar.inf-it",
@@ -277,6 +292,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
     "some-people": (
         "hay quien|quienes|gente|personas|pacientes",
         "^ algunas|algunos|ciertas personas|pacientes|usuarios",
+        "^ algunos|algunas|otros|otras TOMAR_TOMAN|DEJAR_TOMAN|BAJAR_TOMAN"
+        "|SUBIR_TOMAN|CAMBIAR_TOMAN",
     ),
     "missed": ("se le|les pasar.toma|olvidar.toma|olvidar.toman|olvida !6 HAGA_YA",),
     "group": ("personas|quienes|los|las|gente|pacientes que|cuyos",),

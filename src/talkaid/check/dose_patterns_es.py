@@ -23,7 +23,7 @@ AMOUNT: Rules = {
         "PUEDE ..1 repetir.inf|repetir.inf-it",
         "^ repetir.order|repetir.it|repetir.toma !3 NO_DOSIS|lo",
         "antes de TOMAR_INF ..1 mas|otra|otro",
-        "no repetir.inf",
+        "no repetir.inf|repetir.order|repetir.it !3 NO_DOSIS",
     ),
     "limit": (
         "no|nunca ..1 pasar.order|pasar.it|pasar.inf|pasar.inf-it|exceder|exceda|superar|supere"
@@ -37,6 +37,7 @@ AMOUNT: Rules = {
         "como maximo|mucho",
         "hasta <amount> <freq>",
         "con menos|mas de ..2 <amount>",
+        "no ..1 dar.order|tomar.order|dar.it|tomar.it mas de ..1 <number>|<amount>",
     ),
     "people-take": (
         "GENTE ,,6 soler.toman|soler.toma TOMAR_INF|EMPEZAR_INF",
@@ -92,6 +93,10 @@ CHANGE: Rules = {
         "MUDAR_YA ..1 uso|consumo|ingesta",
         "conviene|convendria|mejor|recomendable|recomiendo|sugiero|aconsejo|importante|necesario"
         " que ..1 lo|la|los|las|le TOMAR_ORDEN|MUDAR_ORDEN !4 NO_DOSIS",
+        "te|le|les recomiendo|sugiero|aconsejo|recomendamos|conviene el|la|los|las|un|una|esa|ese"
+        " ..1 COSA|COLOR|vena|cepa",
+        "respuestas|resultado|resultados|puntaje ..1 indican|sugieren|indica|sugiere|muestran que"
+        " ..2 OBLIGA_A|conviene|le_toca HACER",
     ),
     "alter": (
         "BAJAR_ORDEN|SUBIR_ORDEN|BAJAR_INF|SUBIR_INF ..3 a <number>|<one>",
@@ -118,18 +123,20 @@ CHANGE: Rules = {
         "lo_mejor|lo_ideal|la_forma|lo_mas|lo_recomendable|lo_correcto|lo_normal|la_manera ,,5"
         " DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf|dejar.inf-it",
         "lo|la PUEDE dejar.inf|suspender.inf|quitar.inf|parar.inf en <span>|<time>",
+        "volver.it|volver.order|sin|miedo de|a? BAJAR_INF|SUBIR_INF !3 NO_DOSIS",
     ),
     "do-not-take": (
         "no|nunca TOMAR_YA ..3 COSA|alcohol|nada|esta|esa",
         "evitar.order|evitar.it|evitar.inf|evitar.inf-it|evitar.toma ..2 TOMAR_INF|COSA"
         "|PREPARAR_INF",
         "no PUEDE ..1 TOMAR_INF ..3 COSA",
-        "no mezclar.order|mezclar.it|combinar.order|combinar.it ..3",
+        "no mezclar.order|mezclar.it|combinar.order|combinar.it !4 NO_DOSIS ..3",
         "^ ni COSA ni COSA",
         "^|, nada_de|cero|ni_gota_de|ni_una_gota_de <thing>|<kind>|dosis|tomas",
         "no|nunca|ni|jamas lo|la|los|las tomar.order|beber.order|ingerir.order|consumir.order"
         "|tragar.order|suspender.order|toque|toques|tocar !2 a_mal|como|en_serio",
         "ya_no comprar.order|comprar.it",
+        "^|, nada_de|cero TOMAR_INF|MUDAR_INF !3 NO_DOSIS",
     ),
     "begin": (
         "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3 COSA|TOMAR_INF",
@@ -154,13 +161,16 @@ CHANGE: Rules = {
         "TOMAR|PREPARAR ..4 en_lugar|en_vez de ..3 COSA|TOMAR_INF",
         "COSA ..3 equivale|equivalen|equivaler|equivaler.toma|equivaler.toman ..2 a ..3 COSA",
         "<amount> ..2 es_como|son_como|igual_que|equivale|equivalen|lo_mismo_que ..4 <amount>|COSA",
+        "<thing> ..2 lo|la|los|las reemplazar.toma|sustituir.toma|suplir.toma",
+        "pasar.it|cambiar.it|ir.it a|por ..2 COSA|hoja|COLOR",
     ),
     "no-need": (
         "nadie|no ..2 necesitar.toma|ocupar.toma|requerir.toma mas|menos|tanto|tanta",
         "no ..2 vas|va a? ocupar.inf|necesitar.inf|requerir.inf ..3 COSA",
         "no ,,3 necesitar.toma|necesitar.inf|necesitar.inf-it|necesitara|necesitaras|hace_falta"
         " ..3 COSA|TOMAR_INF",
-        "no ..2 hacer.toma falta|necesario",
+        "no ..2 hacer.toma falta|necesario !3 recuerde|recuerdes|recordar.inf|saber|sepa"
+        "|contestar|contestarlas|leer|decir.inf|que_lo_lea",
         "mejor sin ..3 COSA",
         "COSA ..2 puede|pueden esperar.inf|esperar.inf-it",
     ),
@@ -203,6 +213,8 @@ MANNER: Rules = {
         "|proxima|otra",
         "esperar.toma|esperar.order|esperar.it ..5 antes de|del ..2 TOMAR_INF|repetir.inf|COSA"
         "|otra|segunda|siguiente",
+        "TOMAR_YA|ESPACIAR_YA|SEGUIR_YA|ESPACIAR_INF|SEGUIR_INF ..6 <span> sin nada|TOMAR_INF"
+        "|<thing>|<kind>",
     ),
     "only-then": (
         "lo|la necesitar.toma cuando|si|para",
@@ -221,7 +233,8 @@ MANNER: Rules = {
         "poco_a_poco hasta",
         "^|, TOMAR_YA menos|mas|poco",
         "hasta que|sentir|llegar lo|se|a? ..2 sienta|note|haga|cero",
-        "mientras|cuanto|entre mas|menos ..5 , mas|menos",
+        "mientras|cuanto|entre mas|menos !2 detalles|datos|informacion|claro|clara|completa"
+        "|exacto|sepa|cuente ..5 , mas|menos|mejor",
         "PONLE|METER_LO nomas|nada_mas|solo|solamente <one>|<number>",
         "que no? falte ..3 COSA",
         "PONLE ..1 poquito|poco|tantito|menos|mas|CANTIDAD",
@@ -234,6 +247,7 @@ MANNER: Rules = {
         "quedar.order|quedar.it corto|corta",
         "servir.it bien|mas|menos|otra|otro|poco|<amount>",
         "TOMAR_YA ,,8 con|en la? misma|mitad|doble CANTIDAD",
+        "TOMAR_YA|SUBIR_YA|BAJAR_YA|sube|suba hasta_donde|cuanto",
     ),
     "form": (
         "<thing> ..2 es|son para dormir.inf|dormir|dolor|energia|ansiedad",
@@ -253,6 +267,9 @@ MANNER: Rules = {
         " ..1 ENVASE",
         "TOMAR_LO ..1 como|segun|lo_que ..3 ENVASE",
         "TOMAR_YA ..2 enema|enemas|supositorio|supositorios",
+        "mejor|preferible|siempre|nunca TOMAR_PART|disuelto|molido|hervido|diluido",
+        "mezclado|disuelto|hervido|diluido|molido ..1 con|en ..6 funciona|funcionar.toma|pega"
+        "|pegar.toma|cae|entra|rinde|sabe",
     ),
     "mix": (
         "mezclar.order|mezclar.it|mezclar.toma|combinar.order|combinar.it|combinar.toma ..2 con",

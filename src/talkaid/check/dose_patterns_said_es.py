@@ -17,11 +17,15 @@ WORTH: Rules = {
         "|despiertan|relaja|relajan|calma|calman|ayuda|ayudan|es|son|da|dan",
         "mejor una ..1 CANTIDAD ..2 grande|pequena|alta|baja",
         "con !3 NO_DOSIS <amount>|<number>|<one>|eso|poco|poquito|menos|<unit> ,,6 BASTA",
+        "es|son ..1 poco|poquito|mucho|muchisimo|demasiado|bastante lo_que ..2 TOMAR_GER"
+        "|TOMAR_TOMA",
+        "esta|estas|está|estás TOMAR_GER ..1 poco|poquito|demasiado|de_mas|mucho",
     ),
     "often-is-right": (
         "<freq> ..2 es|está|son|esta ,,2 JUSTO|bien",
         "está|esta|es bien|seguro|normal TOMAR_INF",
-        "no pasa nada si|por ..2",
+        "no pasa nada si|por !4 contesta|contestar|conteste|sabe|recuerda|acuerda|responde"
+        "|entiende|trae|escribe ..2",
     ),
 }
 
@@ -54,10 +58,16 @@ LEAFLET: Rules = {
         " <time>? ,"
         " <number>|<one>|<amount>|nada",
         "el|la|los|las mas|menos potente|potentes|fuerte|fuertes|suave|suaves|concentrado para",
-        "^ si|con|para|en ..4 , mas|menos|poco|poquito|poquita|tantito !2 abajo|adelante|tarde"
+        "^ si|con|para|en ..4 , mas|menos|poco|poquito|poquita|tantito|doble|triple !2 abajo"
+        "|adelante|tarde"
         "|informacion|espacio|tiempo|detalles|arriba",
         "^ mejor|siempre|nunca|jamas <freq> ..2 MOMENTO",
         "^ mejor|siempre|nunca|jamas a|en|con|por|de|antes|despues ..4 MOMENTO",
+        "^ el|la|los|las primera|primero|ultima|ultimo|segunda|otra|siguiente a|al|antes|despues"
+        "|con|en|por ..2 MOMENTO",
+        "^ a|al|por|con ..2 <time>|<span>|MOMENTO , ..1 otra|otro|<one>|<number>|media|mitad",
+        "^ en_cuanto|al|cuando|apenas ,,4 , su|tu|el|la|un|una ..1 <thing>|<kind>",
+        "^ SOLO <number>|<one> si|cuando|para|hasta",
     ),
 }
 
@@ -80,6 +90,7 @@ OFFER: Rules = {
         "no_seria_mejor|no_le_convendria|no_te_convendria|no_crees_que|no_cree_que|no_sera_mejor"
         "|que_le_parece|que_te_parece|qué_le_parece|qué_te_parece|te_late|le_late si? ..3 HACER"
         "|HAGA|HACES",
+        "y si mejor|mejor_no ..4 TOMAR|BAJAR|SUBIR|DEJAR|EMPEZAR",
     ),
 }
 

@@ -89,6 +89,8 @@ _MERGES = (
     # Without its accent, tea is also "you".
     ("<thing>", "el|un|del|al|este|ese|buen te"),
     ("<time>", "fin|fines de semana|mes"),
+    # "Lo que uno toma" is no amount, as "una toma" is.
+    ("<takes>", "uno toma"),
     (
         "<number>",
         "entre CIFRA y CIFRA",
@@ -192,6 +194,9 @@ def _is_a_medicine(word: str) -> bool:
 def _mark(word: str) -> str:
     """Return the mark of a word, empty when it has none."""
     known = _words().get(word)
+    if known is None and len(word) > 3 and word.endswith("ó") and not word.endswith("acabó"):
+        # Whatever somebody did tells nobody to do it.
+        return "hacer.past"
     if known is None and len(word) > 5 and _is_a_medicine(word):
         return "<thing>"
     return known or bare(word, _verbs()) or ""
