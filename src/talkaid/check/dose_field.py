@@ -15,6 +15,8 @@ KINDS_NEEDED = 2
 # Kinds that many sentences have, and that count for half.
 _WEAK = frozenset(("it", "how"))
 
+# One of these is in what tells nobody anything and is on dosing all the same.
+_CORE = frozenset(("substance", "amount", "use", "with", "compared"))
 # Kinds that a date or an appointment has; more than these make a statement one on dosing.
 _DATES = frozenset(("number", "often", "when", "how"))
 
@@ -110,7 +112,9 @@ def english_statement(sentence: Sentence) -> frozenset[str]:
         return _NOTHING
     strong = len(named - _WEAK)
     told = not _TELLING.isdisjoint(sentence.keys)
-    return named if strong > KINDS_NEEDED or (told and strong == KINDS_NEEDED) else _NOTHING
+    if told:
+        return named if strong >= KINDS_NEEDED else _NOTHING
+    return named if strong > KINDS_NEEDED and named & _CORE else _NOTHING
 
 
 def english_named(sentence: Sentence) -> frozenset[str]:

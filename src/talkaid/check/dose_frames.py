@@ -44,6 +44,11 @@ _FRAMES: Rules = {
         "let_me ..1 give|tell|offer|suggest|advise you|<item>",
         "my|our patients|clients|customers|users|readers ..1 settle|do|take|use|need|feel|find|get",
         "half|third|twice|double|than|as of? mine",
+        "if you|your ..1 marked|answered|wrote|entered|score|answer|said|told|chose ,,8 , LESS|STOP"
+        "|MORE|INTAKE|ALTER",
+        "your answer|answers|amount|score is|are|means ..2 over|above|under|below|within|too"
+        "|you_may"
+        "|you_can",
         "in_your_shoes|in_your_place|if_it_were_me|were_i_you",
         "personally|honestly|frankly ,,2 i'd|i_would ..1 ORDERED|hold|skip|leave|avoid|have|keep",
         "i'd|i_would|we'd|we_would tell|urge|advise|have|start anyone|everyone|anybody|people|you"
@@ -67,6 +72,7 @@ _FRAMES: Rules = {
     ),
     "then-do": ("and_then|then ORDERED",),
     "against": (
+        "do|follow what|as ..1 <item>|label|seller|package|leaflet says|tells|advises",
         "ignore|forget|never_mind|whatever|no_matter_what|despite|regardless ..2 <item>|label"
         "|package|leaflet",
         "<item>|label|package|leaflet ..2 says|reads|states ,,6 but|yet|though|really|truth ,,6"
@@ -135,6 +141,7 @@ _FRAMES: Rules = {
         "<amount>|<item> is|are shown|pictured|drawn|listed|printed|counted|measured|written",
         "stand|stands|count|counts for|as <number>|<amount>|<item>",
         "written|printed at|in <amount>|<number>|<item>",
+        "is|are never|rarely|hardly|seldom ..1 the_same|alike|equal",
         "^ <amount> is|are about|roughly|nearly|just_under <amount>",
         "third|fourth|fifth|sixth|seventh|eighth|ninth grade|graders",
         "can|may|might|does|will ..1 vary|differ",

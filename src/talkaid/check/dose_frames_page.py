@@ -107,6 +107,7 @@ PAGE_FRAMES: Rules = {
         "|last|lasts|is|are",
         "bring ..3 along|with_you|to_the_visit|to_your",
         "fill_in|fill_out",
+        "it|this|that|page|answer ..1 takes|take ..2 <span>|<period> to|for|before|until",
         "pen|pencil|envelope|slider|checkbox|mouse|keyboard|touchscreen|clipboard",
         "if you ,,8 choose|pick|mark|tick|enter|select|check",
         "nurse|nurses will|can|may|would ..1 help|ask|write|measure|check|call|print|show"

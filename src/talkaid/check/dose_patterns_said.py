@@ -67,7 +67,8 @@ OFFER: Rules = {
         "|INTAKE|BEGIN|come|go|drop|move ..3 <amount>|<item>|<freq>|<span>|<period>|half|tomorrow"
         "|tonight|this",
         "could|would you try|manage|attempt ..3 <span>|<period>|<amount>|<freq>|without|less|half",
-        "it_time|it's_time|high_time ..1 you|to ..1 stopped|dropped|cut|quit|halved|lowered"
+        "it_time|it_not_time|it_not_high_time|it's_time|high_time ..1 you|to ..1 stopped|dropped"
+        "|cut|quit|halved|lowered"
         "|tapered|ALTER",
         "manage|cope|live|do|get_by with|on <amount>|<number>|<item>|less|fewer",
         "<amount>|<number>|<freq> ,,3 instead_of|rather_than|in_place_of <number>|<amount>|<freq>",

@@ -78,6 +78,8 @@ TURNS_OF_WORTH: Rules = {
         "too_many|too_few|too_much|too_little is|are|beats ..2 worse|better|safer|wiser",
         "no_more_than you|what|would|fits|will ..4 fit|hold|cover|fill|pinch",
     ),
+    "would-do": ("<number>|<amount>|<item> would|will|should do|suffice",),
+    "limit-of": ("the|a|daily ..1 limit|maximum|ceiling|cap of <amount>|<number>",),
     "long-enough": ("<span>|<period> is|are ..1 long_enough|too_long to be|stay on|off",),
     "better-so": ("better|best skip|leave|stop|hold|avoid|halve IT|SUBSTANCE|AMOUNTS",),
     "top-up": (
@@ -137,6 +139,21 @@ TURNS_OF_CHANGE: Rules = {
     "cold-turkey": (
         "should|must|can|may|never|not|better|best ..1 go|going|quit|quitting|stop cold_turkey",
     ),
+    "deed-of": (
+        "recommend|suggest|consider|advise|favor|propose|plan ..2 discontinuation|cessation"
+        "|reduction|tapering|continuation|initiation|titration of|from ..2 SUBSTANCE|AMOUNTS",
+    ),
+    "to-be-taken": (
+        "to be TAKEN with|before|after|at|on|in|by|only|every|once|twice|without|<freq>",
+    ),
+    "cut-back-to": (
+        "BID cut_back|cut_down|ease_back|scale_back|step_down|back_down to|by|from ..3 <number>"
+        "|<amount>|<freq>|<item>|weekdays|weekends|half|AMOUNTS",
+    ),
+    "as-the-packet-says": (
+        "do|follow what|as ..1 <item>|label|seller|package|leaflet says|tells|advises",
+        "follow|trust|obey|go_by|stick_to <item> on|from|of the|your|<item>",
+    ),
     "choose-it": ("BID opt|settle|reach|plump for ..3 SUBSTANCE|AMOUNTS",),
     "one-at-a-time": ("only|just|never ..4 SUBSTANCE|product|item|<item> at_a_time|at_once",),
     "until-the-body-says": (
@@ -189,6 +206,9 @@ TURNS_OF_OFTEN: Rules = {
 }
 
 TURNS_OF_THROUGH: Rules = {
+    "ask-about-doing": (
+        "ask|talk|speak ..2 about ALTERING|moving|going|BEGINNING ..3 <freq>|<amount>|stronger",
+    ),
     "have-it-altered": ("ask|push|beg|try to have|get ..3 SUBSTANCE|AMOUNTS LESSENED",),
     "model-answer": (
         "example|sample|model answer : i should|must|ought|need|had_better ,,9 SUBSTANCE|AMOUNTS"
@@ -201,6 +221,9 @@ TURNS_OF_OFFER: Rules = {
         "follow|respect|observe|stick_to|keep_to|within the|a|that ..2 <amount>|<number>|daily"
         " limit|maximum|rule|cap|ceiling",
         "who_says ..1 you|people|one ,,6 SUBSTANCE|AMOUNTS|<freq>|<number>|IT",
+        "shouldn't|wouldn't|aren't|should you not? ..1 be|stay ..1 down|under|below|off|on|at to?"
+        " <number>|<amount>|SUBSTANCE",
+        "how_about|what_about a|an|some ..2 <thing>|break|day_off|rest",
         "why|who suffer|suffers|wait|worry|bother|struggle ..3 when|if ,,8 SUBSTANCE|AMOUNTS|IT",
         "who_needs more|another|extra|a_second ..3 <amount>|<number>|SUBSTANCE|AMOUNTS",
     ),
