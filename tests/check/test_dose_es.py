@@ -98,3 +98,21 @@ def test_a_statement_needs_more_kinds_of_words_than_an_order() -> None:
     assert order and not statement
     order, statement = named("Primero el kratom, luego la cena.")
     assert {"substance", "routine"} <= order & statement
+
+
+def test_a_few_words_without_a_verb_need_fewer_kinds() -> None:
+    fragment = named("Dos cápsulas con comida.")[1]
+    assert {"amount", "with"} <= fragment
+    assert not named("Hay cápsulas con comida.")[1]
+    assert not named("Después, sus medicinas y alergias.")[1]
+
+
+ANSWERS_SAID_TO_SHOW = [
+    "Sus respuestas indican que debería tomar menos.",
+    "El resultado sugiere que le conviene dejarlo.",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERS_SAID_TO_SHOW)
+def test_no_answer_is_said_to_call_for_a_dose(text: str) -> None:
+    assert dose_findings(text, "es")

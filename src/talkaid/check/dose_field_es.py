@@ -114,6 +114,17 @@ _STATED = {
     if kind != "it"
 }
 
+_FEW_WORDS = 9
+# Verbs that are said of a dose, and that are in no family of what one does with it.
+_SAYS_SOMETHING = frozenset(
+    listed(
+        """es son está esta estan hay fue era tiene tienen viene puede pueden sale salen dice dicen
+           sirve siente duele ve va van soy estoy tengo ha han he lleva llevan pasa da dan sabe
+           quiere cuesta pide vende venden gracias le les se me mi refiere incluye contiene maneja
+           aparece falta faltan ejemplo posible chocan parece preocupa queda existe"""
+    )
+)
+
 
 def spanish_named(sentence: Sentence) -> frozenset[str]:
     """Return which kinds of words the sentence has; empty when they are too few for advice."""
@@ -126,5 +137,17 @@ def spanish_statement(sentence: Sentence) -> frozenset[str]:
     """Return the kinds of words of a statement that are too many to be about something else."""
     if not sentence.finished:
         return frozenset()
+    if _is_a_fragment(sentence):
+        named = spanish_named(sentence)
+        return named if len(named - _SLIGHT - {"when", "everyday"}) > 1 else frozenset()
     named = kinds_in(sentence, _STATED)
     return named if len(named) > len(_SLIGHT) and not named <= _ANYWHERE else frozenset()
+
+
+def _is_a_fragment(sentence: Sentence) -> bool:
+    """Whether a few words with a full stop have no verb, as "Cinco al desayuno" has none."""
+    return (
+        len(sentence.words) <= _FEW_WORDS
+        and _SAYS_SOMETHING.isdisjoint(sentence.keys)
+        and not any("." in word.mark and word.mark[-5:] != ".part" for word in sentence.words)
+    )

@@ -72,6 +72,9 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "^ despierta|amanece|tarda|compara|siente|suda|tiembla|vomita|gasta|recae",
         "^ toma|tomar.toma <number>|varias|varios medicinas|medicamentos|remedios|suplementos"
         "|vitaminas|<kind>",
+        "desde hace",
+        "^ <freq> compra|gasta|comprar.toma|gastar.toma",
+        "^ ..1 viene|vino|acude por|para|a|con",
     ),
     "opinion": (
         "yo ..3 HARIA",
@@ -138,6 +141,8 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "clinica_cerrada|sin_receta|receta_vencida",
         "^ suma|total|subtotal|promedio ..2 :",
         "^ ..5 lo|los|las TOMAR_EL",
+        "dolor|ansiedad|sueño|animo ..2 es|era|esta|llega|anda ..1 <number>",
+        "^ cantidad total|diaria|aproximada|por_toma",
     ),
     "property": (
         "<unit>|<amount>|<thing>|bolsa|frasco|paquete|caja|bote|cucharadita|marca|producto"
@@ -167,6 +172,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|sueño|dormir.inf|dormir|vomito|diarrea|irritabilidad|demasiado",
         "riesgo ..2 sube|subir.toma|aumentar.toma|aumenta|crece|es|de|para",
         "aumenta|aumentan|aumentar.toma|sube|subir.toma|hay el|un? riesgo",
+        "riesgo|peligro|alerta ..3 por|de ..2 mezclar.toma|combinacion|uso",
     ),
     "interaction": (
         "<thing>|<kind> puede|pueden|podria ..2 efecto|efectos de",
@@ -192,7 +198,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "no sabe|sabes|sé|recuerda|recuerdas|acuerda|acuerdas|acordas",
         "vista|ojos",
         "esperar.order <span> mientras|a_que",
-        "signo|icono|simbolo|cruz de",
+        "signo|icono|simbolo|cruz de mas|menos|suma|pregunta",
         "que usted? escribio|escribió|anotó|marcó|puso|registró",
         "multiplicamos|sumamos|calculamos|restamos|dividimos|mostramos",
         "traer.order|traer.it|traiga|traigalos|traigalas|llevar.order|llevar.it ,,8 frascos"
@@ -200,6 +206,10 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "|consulta|visita",
         "<amount> de instrucciones|papel|respuestas|preguntas|datos|registro",
         "poner.order|usar.order «|“",
+        "hacer.order|haz una? pausa|descanso cuando|si ..1 necesite|necesites|quiera|quieras"
+        "|canse|cansa|cansas|guste",
+        "<amount> para su|el|la|tu MEDICO",
+        "tableta|computadora|pantalla|programa|aparato ..2 apaga|prende|bloquea",
     ),
     # What is written down, put on a list or told to the aid.
     "entry": (
@@ -264,7 +274,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "no da|dice|sabemos|conocemos",
     ),
     "not-telling": (
-        "^ nada !3 COSA|mas|TOMAR_INF|MUDAR_INF ..9",
+        "^ nada !3 COSA|mas|TOMAR_INF|MUDAR_INF|antes|despues ..9",
         "hoja|ayuda|programa|pagina|cuestionario ..1 no|nunca ..9",
         "no se sabe|conoce",
         "no|nunca|ni !1 se ..1 dice|decir.toma|dar.toma|recomendar.toma|aconsejar.toma|dira"

@@ -94,6 +94,10 @@ _ORDERS: Rules = {
         "ACONSEJA ,,3 INFINITIVO !4 NO_DOSIS",
         "ACONSEJA ,,2 que ..3 ORDENE|HICIERA !4 NO_DOSIS",
     ),
+    "impersonal": (
+        "^ ..4 se EMPEZAR_EL|SUBIR_EL|BAJAR_EL|CAMBIAR_EL|DEJAR_EL|PREPARAR_EL|ESPACIAR_EL !4"
+        " NO_DOSIS",
+    ),
     "infinitive": ("^ no? INFINITIVO !9 DICE_QUE_NO",),
 }
 

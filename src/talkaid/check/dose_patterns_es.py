@@ -83,7 +83,7 @@ CHANGE: Rules = {
         "es|seria|convendria|resulta|esta|está ..2 HACER !4 NO_DOSIS ..4 COSA|CANTIDAD",
         "no ..1 pasa|pasar.toma|hay ..3 si|en|por ..2 HAGA|HACER ..4 COSA|CANTIDAD|<number>",
         "YO_QUE_TU ,,4 HIZO|HARIA",
-        "hacer.order|hacer.it|haz lo_mismo|igual",
+        "hacer.order|hacer.it|haz usted? lo_mismo|igual",
         "evitar.it|suspender.it|espaciar.it|reemplazar.it|sustituir.it|interrumpir.it"
         "|duplicar.it|reducir.it",
         "COSA|CANTIDAD ,,2 se ir.toma? da|dan|dar.toman|TOMAR_TOMA|TOMAR_TOMAN|BAJAR_TOMA"
@@ -97,6 +97,7 @@ CHANGE: Rules = {
         " ..1 COSA|COLOR|vena|cepa",
         "respuestas|resultado|resultados|puntaje ..1 indican|sugieren|indica|sugiere|muestran que"
         " ..2 OBLIGA_A|conviene|le_toca HACER",
+        "hace_falta|te_toca|le_toca|urge MUDAR_INF|TOMAR_INF !4 NO_DOSIS|empezar.inf",
     ),
     "alter": (
         "BAJAR_ORDEN|SUBIR_ORDEN|BAJAR_INF|SUBIR_INF ..3 a <number>|<one>",
@@ -113,7 +114,8 @@ CHANGE: Rules = {
         "|de_golpe|ya|hoy|cuando",
         "partir.order|partir.it|partir.toma|partir.inf|partir.inf-it|cortar.order|cortar.it"
         "|cortar.toma ..3 COSA|en_dos",
-        "ir.order|ir.it|ir|ir.inf|ir.inf-it|ve BAJAR_GER|DEJAR_GER|SUBIR_GER|CAMBIAR_GER",
+        "ir.order|ir.it|ir|ir.inf|ir.inf-it|ve BAJAR_GER|DEJAR_GER|SUBIR_GER|CAMBIAR_GER"
+        "|TOMAR_GER|ESPACIAR_GER !4 NO_DOSIS",
         "PUEDE ..1 ir.inf|ir.inf-it ..1 BAJAR_GER|DEJAR_GER|SUBIR_GER|ESPACIAR_GER",
         "^ dejar.order|dejar.it|suspender.order|suspender.it|parar.order|parar.it ,,4 ya|hoy"
         "|de_golpe|TOMAR_INF",
@@ -124,6 +126,7 @@ CHANGE: Rules = {
         " DEJAR_INF|BAJAR_INF|SUBIR_INF|EMPEZAR_INF|TOMAR_INF|dejar.inf|dejar.inf-it",
         "lo|la PUEDE dejar.inf|suspender.inf|quitar.inf|parar.inf en <span>|<time>",
         "volver.it|volver.order|sin|miedo de|a? BAJAR_INF|SUBIR_INF !3 NO_DOSIS",
+        "ir.order|ir.inf|llegar|llegue|baje|bajar.inf|vaya a|al|hasta cero",
     ),
     "do-not-take": (
         "no|nunca TOMAR_YA ..3 COSA|alcohol|nada|esta|esa",
@@ -137,6 +140,7 @@ CHANGE: Rules = {
         "|tragar.order|suspender.order|toque|toques|tocar !2 a_mal|como|en_serio",
         "ya_no comprar.order|comprar.it",
         "^|, nada_de|cero TOMAR_INF|MUDAR_INF !3 NO_DOSIS",
+        "ni juntos|juntas|revueltos|mezclados",
     ),
     "begin": (
         "PUEDE ..1 EMPEZAR_INF ..3 con|a ..3 COSA|TOMAR_INF",
@@ -168,6 +172,7 @@ CHANGE: Rules = {
         "nadie|no ..2 necesitar.toma|ocupar.toma|requerir.toma mas|menos|tanto|tanta",
         "no ..2 vas|va a? ocupar.inf|necesitar.inf|requerir.inf ..3 COSA",
         "no ,,3 necesitar.toma|necesitar.inf|necesitar.inf-it|necesitara|necesitaras|hace_falta"
+        " !2 saber|sepa|recordar.inf|decir.inf|escribir|anotar|traer.inf|conocer|contestar|exacto"
         " ..3 COSA|TOMAR_INF",
         "no ..2 hacer.toma falta|necesario !3 recuerde|recuerdes|recordar.inf|saber|sepa"
         "|contestar|contestarlas|leer|decir.inf|que_lo_lea",
@@ -186,7 +191,7 @@ MANNER: Rules = {
         "TOMAR_YA en|con ayunas|comida|alimentos|estomago|MOMENTO",
         "TOMAR_INF ..2 en|con|por|antes|despues de|la|el? ..1 MOMENTO",
         "TOMAR_INF en|con MOMENTO",
-        "mejor|ideal ,,2 momento|hora",
+        "mejor|ideal ,,2 momento|hora|horario",
         "lo_mejor|lo_ideal|mejor|conviene ..2 TOMAR_INF",
         "mejor|siempre en|con ayunas|comida|el|la|polvo|te|té",
         "se PUEDE|deber.toma|puede|suele ..1 TOMAR_INF|PREPARAR_INF",
@@ -228,7 +233,7 @@ MANNER: Rules = {
         "HAGA|HACER ..2 con menos|mas",
         "que sea|sean ..2 poco|poquito|con|sin|menos|<amount>",
         "^ al_principio|primero|luego|despues ..2 poco|poquito|menos|mas|tantito",
-        "poco|menos|mas y|es seguido|mejor|menudo",
+        "poco|menos|mas ,? pero|y|es seguido|mejor|menudo",
         "TOMAR_YA|baje|suba ..1 menos|mas|poco|poquito !3 de_lo|que",
         "poco_a_poco hasta",
         "^|, TOMAR_YA menos|mas|poco",
@@ -275,6 +280,7 @@ MANNER: Rules = {
         "mezclar.order|mezclar.it|mezclar.toma|combinar.order|combinar.it|combinar.toma ..2 con",
         "agregar.order|agregar.it|añadir.order|añadir.it|anadir.order|anadir.it|echar.order"
         "|echar.it ..4 para",
+        "<thing>|<kind> ..3 se_llevan|combinan|van ..1 bien|perfecto|mal",
     ),
     "boost": (
         "^ TOMAR_INF ..5 es|hacer.toma|ayuda|funciona|funcionar.toma|quita|quitar.toma|sirve"

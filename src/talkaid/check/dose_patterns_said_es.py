@@ -20,6 +20,13 @@ WORTH: Rules = {
         "es|son ..1 poco|poquito|mucho|muchisimo|demasiado|bastante lo_que ..2 TOMAR_GER"
         "|TOMAR_TOMA",
         "esta|estas|está|estás TOMAR_GER ..1 poco|poquito|demasiado|de_mas|mucho",
+        "bastar.toma|bastar.toman|bastaran|bastará|basta|bastan ..3 <span>",
+        "<span> es|son|sera|será ..2 JUSTO|justo",
+        "COSA|COLOR ..1 es|son lo_suyo|lo_tuyo|lo_mejor|lo_ideal|lo_que_necesita|lo_que_ocupa"
+        "|la_buena|el_bueno",
+        "le|te falta|sobra ..1 CANTIDAD|<unit>",
+        "es|resulta|sale ,,3 si|cuando lo|la|se TOMAR_TOMA|PREPARAR_EL|BAJAR_EL|SUBIR_EL !4"
+        " NO_DOSIS",
     ),
     "often-is-right": (
         "<freq> ..2 es|está|son|esta ,,2 JUSTO|bien",
@@ -34,7 +41,7 @@ LEAFLET: Rules = {
         "<amount> ,,3 <freq>",
         "^ dosis|modo_de_uso|uso_sugerido|indicaciones|porcion : ..6",
         "<time> <number>|<one> :|, ..2 <amount>|<number>|<one>",
-        "<number> <freq>",
+        "<number>|<one> <freq>",
         "^ <freq>|<number> , ..1 MOMENTO|antes|despues|con|sin|en|nada|descanso|media",
         "^ si ..6 , <number>|<amount>",
         "MOMENTO|<time> , ..2 COLOR",
@@ -68,6 +75,10 @@ LEAFLET: Rules = {
         "^ a|al|por|con ..2 <time>|<span>|MOMENTO , ..1 otra|otro|<one>|<number>|media|mitad",
         "^ en_cuanto|al|cuando|apenas ,,4 , su|tu|el|la|un|una ..1 <thing>|<kind>",
         "^ SOLO <number>|<one> si|cuando|para|hasta",
+        "nada de blancas|verdes|rojas|extractos|<thing>|<kind>",
+        "^ <number>|<one> al|con|antes|despues|en|por ..2 MOMENTO",
+        "^ <number>|<one> antes|despues|ahora|luego , <number>|<one>|nada",
+        "^ nada antes|despues|con|en|por|entre ..3 MOMENTO|<span>|<time>|<freq>|<number>",
     ),
 }
 
