@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _LEADS = (
-    r"did(?:n't)? you (?:know|hear)|haven't you heard|don't you (?:know|think|find|realize|agree)"
-    r"|wouldn't you (?:say|agree)|isn't it (?:true|clear|obvious|a fact)|(?:were|are) you aware"
+    r"did(?:n't)? you (?:know|hear)|haven't you (?:heard|noticed)|have you not (?:heard|noticed)"
+    r"|don't you (?:know|think|find|realize|agree)|wouldn't you (?:say|agree)"
+    r"|isn't it (?:true|clear|obvious|a fact)|(?:were|are) you aware"
     r"|¿(?:no )?sab(?:e|es|[ií]as?)(?: usted)?|¿no es cierto|¿no cree(?:s)?(?: usted)?"
 )
 _LEAD = re.compile(

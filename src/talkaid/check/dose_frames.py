@@ -23,6 +23,7 @@ _FRAMES: Rules = {
         "you wrote|said|told|marked|entered|typed",
         "write|note|list down? why|when|how_much|how_often|how_long you",
         "your answer|answers",
+        "^ the? patient's|client's|caller's|person's",
         "the patient|person says|reports|wrote",
         "^ the? patient|client|caller ..1 skipped|dropped|missed|began|switched|added|bought|ran"
         "|plans"
@@ -49,14 +50,16 @@ _FRAMES: Rules = {
         "your answer|answers|amount|score is|are|means ..2 over|above|under|below|within|too"
         "|you_may"
         "|you_can",
+        "is|are what i'd|i_would|we'd|we_would call|advise|recommend|suggest|take",
         "in_your_shoes|in_your_place|if_it_were_me|were_i_you",
-        "personally|honestly|frankly ,,2 i'd|i_would ..1 ORDERED|hold|skip|leave|avoid|have|keep",
+        "personally|honestly|frankly|myself|for_my_part|as_for_me ,,2 i'd|i_would ..1 ORDERED"
+        "|hold|skip|leave|avoid|have|keep",
         "i'd|i_would|we'd|we_would tell|urge|advise|have|start anyone|everyone|anybody|people|you"
         "|patients|them|her|him",
         "you can|will|could|should|may too|as_well",
         "for|with|to yours|you_too|you_as_well",
         "is what my|our|the ..1 suggests|recommends|advises|tells_people|tells_everyone",
-        "example|sample|model answer : i should|must|ought|need|had_better|can|could",
+        "^ example|sample|model answer? : i should|must|ought|need|had_better|can|could",
         "for everyone|anyone|everybody",
         "i'd|i_would !1 rather ..1 say|take|go|use|start|stop|try|recommend|suggest|drop|cut|wait"
         "|stick|never|not|avoid",
@@ -86,6 +89,7 @@ _FRAMES: Rules = {
     "so-can-you": (
         "so|means|meaning|thus|therefore|hence ..2 you|anyone|everyone can|may|could|should|will",
         "so can|may|should|will you",
+        "neither|nor will|would|should|do you",
         "you can|may|could|should|will too|as_well|likewise",
     ),
     "study": (
@@ -134,7 +138,8 @@ _FRAMES: Rules = {
         "|look"
         "|contain|come",
         "there are|is ..1 <amount> in|to|per <amount>|<item>",
-        "^ ,,5 means",
+        "^ !3 all|any ,,5 means",
+        "<amount>|<item> in|on the picture|photo|drawing|image|table",
         "<amount>|<item>|<thing> is|are|means ..3 measure|unit|measures|units|word|name|kind|form"
         "|term",
         "sold|comes|come|packed|available !1 back|down|off|up ..1 in|as|by|from|at|over",
@@ -214,6 +219,7 @@ _FRAMES: Rules = {
         "in|into|from|through|leaves|on the? body|liver|brain|milk|blood|kidneys|heart|urine"
         "|breast",
         "there is|are",
+        "mixing_up|mix_up|mixed_up",
         "cost|costs|fee|fees|price|dollars|insurance|paid",
         "^ add|include|list|name shots|patches|pumps|creams|herbs|vitamins|teas|store",
         "has|have not been|set|approved|found",

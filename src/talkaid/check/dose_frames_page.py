@@ -82,6 +82,7 @@ PAGE_FRAMES: Rules = {
     ),
     "naloxone": ("naloxone|narcan ,,6 use|give|spray|repeat it|another|a_second",),
     "pause": (
+        "go slowly|back ,,2 and read|answer|check",
         "do_not|don't|never have_to|need_to stop|quit ,,3 to ..1 get|have|see|be|receive",
         "stop|pause|rest|leave|quit halfway|anywhere|part_way|partway|between",
         "stop|pause|rest|leave|quit here|at_any_time|any_time|whenever_you|when_you_like|if_you_are"

@@ -19,8 +19,10 @@ _NO_LABEL = frozenset(("it", "how", "when", "number", "substance"))
 _TELLING = frozenset(("never", "always", "max", "best"))
 # Behind one of these, a time alone is an order: "Not after six in the evening."
 _ONLY = frozenset(("not", "only", "just"))
-_TIMED = frozenset(("after", "before", "until", "till", "within", "during", "past", "between"))
-_TIMES = re.compile(r"\b(?:once|twice|thrice|times)\b", re.I)
+_TIMED = frozenset(
+    ("after", "before", "until", "till", "within", "during", "past", "between", "with", "without")
+)
+_TIMES = re.compile(r"\b(?:once|twice|thrice|times|every (?:\w+ )?hours?)\b", re.I)
 # What makes a label a sentence about something: "A level spoon holds two grams."
 _SAYING = frozenset((*third_person((*USING, *CHANGING)), "some", "many"))
 

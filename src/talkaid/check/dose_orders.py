@@ -37,6 +37,7 @@ _ORDERS: Rules = {
         "TOLD ORDER !3 NOT_A_DOSE",
         "^|then|and|now|so|please|cold|just gradually|slowly|gently|simply|next|not|only ORDER",
         "feel_free|remember|try|aim|plan|prepare|make_sure|be_sure|want|like you? to ..1 ORDER",
+        "wouldn't|won't|can't|cannot|never|not hurt|harm to ORDER",
         "i_would|i'd|we_would|we'd ..1 ORDER",
         "yourself|favor|favour|go_ahead and ORDER",
         "think_about|thinking_about|worth|work_on|look_into|time_for ..1 DOINGS",

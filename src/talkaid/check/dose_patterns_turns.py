@@ -12,7 +12,10 @@ from talkaid.check.phrases import Rules
 TURNS_OF_WORTH: Rules = {
     "people-compared": (
         "PEOPLE ..3 need|needs|require|requires|tolerate|handle|manage|do|feel|get|want ,,5 less"
-        "|more|lower|smaller|higher|bigger|half !2 time|help|support ..4 than|of ,,3 PEOPLE|you",
+        "|more|lower|smaller|higher|bigger|half !2 time|help|support ..4 than|of ,,3 PEOPLE|you"
+        "|ones",
+        "<number>|of|than the adult|child's|men's|women's|senior AMOUNTS",
+        "weigh_out|measure_out|brew|pour|scoop less|more|half|fewer",
     ),
     "you-are-set": (
         "<number> and|, you're|you_are|you'll_be|you_will_be FINE|golden|good|set|done|sorted",
@@ -28,7 +31,10 @@ TURNS_OF_WORTH: Rules = {
         "do|does|doing|feel|feels|sleep|sleeps better|best|well|fine|great on|with ..1 <number>"
         "|<amount>|<item>|less|half|somewhat",
     ),
-    "what-works": ("<number> is|are what ..2 works|helps|does|you",),
+    "what-works": (
+        "<number> is|are what ..2 works|helps|does|you",
+        "<number>|<amount>|<item> is|are where|when ..4 works|work|begins|starts|helps|help",
+    ),
     "as-they-did": (
         "<amount>|<item>|<freq> ,,4 which|so ..2 you|anyone|everyone can|may|could|should",
     ),
@@ -77,6 +83,11 @@ TURNS_OF_WORTH: Rules = {
     "too-much-is-worse": (
         "too_many|too_few|too_much|too_little is|are|beats ..2 worse|better|safer|wiser",
         "no_more_than you|what|would|fits|will ..4 fit|hold|cover|fill|pinch",
+    ),
+    "no-shame-in": (
+        "no harm|danger|shame|sin done? in|by|from|with ..2 <item>|<amount>|SUBSTANCE|cup",
+        "<number>|<freq>|<amount> is|are what ..2 call|advise|recommend|suggest",
+        "you ..1 need|want|take|use less|more|half of IT|SUBSTANCE",
     ),
     "would-do": ("<number>|<amount>|<item> would|will|should do|suffice",),
     "limit-of": ("the|a|daily ..1 limit|maximum|ceiling|cap of <amount>|<number>",),
@@ -146,6 +157,14 @@ TURNS_OF_CHANGE: Rules = {
     "to-be-taken": (
         "to be TAKEN with|before|after|at|on|in|by|only|every|once|twice|without|<freq>",
     ),
+    "last-one-by": (
+        "have|take|make|drink ..1 your last|first|next ..1 <number>|one|cup|<item> by|before|at"
+        "|after",
+    ),
+    "might-try": (
+        "PEOPLE|patient|you may|might|could|can|should try|consider|manage <freq>|<amount>|<number>"
+        "|half",
+    ),
     "cut-back-to": (
         "BID cut_back|cut_down|ease_back|scale_back|step_down|back_down to|by|from ..3 <number>"
         "|<amount>|<freq>|<item>|weekdays|weekends|half|AMOUNTS",
@@ -154,6 +173,7 @@ TURNS_OF_CHANGE: Rules = {
         "do|follow what|as ..1 <item>|label|seller|package|leaflet says|tells|advises",
         "follow|trust|obey|go_by|stick_to <item> on|from|of the|your|<item>",
     ),
+    "not-both": ("<thing>|<kind> or|and <thing>|<kind> ,? not|never both|together",),
     "choose-it": ("BID opt|settle|reach|plump for ..3 SUBSTANCE|AMOUNTS",),
     "one-at-a-time": ("only|just|never ..4 SUBSTANCE|product|item|<item> at_a_time|at_once",),
     "until-the-body-says": (
@@ -201,11 +221,16 @@ TURNS_OF_OFTEN: Rules = {
         "^ tonight|tomorrow|mornings|evenings|nights|weekdays|weekends|bedtime ,|: <number>"
         "|<amount>"
         "|none|half",
+        "then <number> , ..1 then <number>",
         "<span> on|off , <number> on|off",
+        "^ never|not|only|always|best before|after|with|while|during driving|work|sleep|exercise"
+        "|WHENS|SUBSTANCE|FOOD",
+        "^ at_most|no_more_than|up_to <number> !2 answers|lines|words|letters|files|names",
     ),
 }
 
 TURNS_OF_THROUGH: Rules = {
+    "ask-for-that": ("<amount> ,,8 ask|push|beg for that|it|the_same",),
     "ask-about-doing": (
         "ask|talk|speak ..2 about ALTERING|moving|going|BEGINNING ..3 <freq>|<amount>|stronger",
     ),
@@ -224,6 +249,10 @@ TURNS_OF_OFFER: Rules = {
         "shouldn't|wouldn't|aren't|should you not? ..1 be|stay ..1 down|under|below|off|on|at to?"
         " <number>|<amount>|SUBSTANCE",
         "how_about|what_about a|an|some ..2 <thing>|break|day_off|rest",
+        "would|could it kill|hurt|harm|help you? to ALTER|INTAKE|BEGIN ..3 SUBSTANCE|<number>"
+        "|AMOUNTS"
+        "|half|<item>",
+        "who wouldn't|would_not|doesn't ,,5 <amount>|less|more|SUBSTANCE",
         "why|who suffer|suffers|wait|worry|bother|struggle ..3 when|if ,,8 SUBSTANCE|AMOUNTS|IT",
         "who_needs more|another|extra|a_second ..3 <amount>|<number>|SUBSTANCE|AMOUNTS",
     ),
