@@ -44,6 +44,22 @@ def on_stop(
             signal.signal(one, stop)
 
 
+def stop_between_steps() -> None:
+    """Let what is done on Ctrl+Z from outside, and on coming back, wait for its turn in the loop.
+
+    Both write to the terminal. In the middle of another write they would wait for each other for
+    ever. To be called in the loop, when the two have their handlers.
+    """
+    import asyncio  # heavy, and loaded already where there is a loop
+
+    loop = asyncio.get_running_loop()
+    for name in ("SIGTSTP", "SIGCONT"):
+        number = getattr(signal, name, None)
+        handler = signal.getsignal(number) if number is not None else None
+        if number is not None and callable(handler):
+            loop.add_signal_handler(number, handler, number, None)
+
+
 def _end_soon(status: int, last: Callable[[], None]) -> None:
     if not hasattr(signal, "SIGALRM"):
         return

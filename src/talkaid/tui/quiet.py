@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from talkaid.process.crash import FAULT, fault_sentence
+from talkaid.process.signals import stop_between_steps
 from talkaid.text import clean
 from talkaid.tui.in_order import LOST, KeyQueue, Passed
 from talkaid.tui.plain_letters import PlainLetters, only_ascii
@@ -61,6 +62,8 @@ class QuietApp(App[Result], Generic[Result], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Watch for other screens coming up."""
+        if not self.is_headless:
+            stop_between_steps()
         self.screen_change_signal.subscribe(self, self._changed, immediate=True)
 
     def _changed(self, _: Screen[object]) -> None:
