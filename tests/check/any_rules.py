@@ -210,7 +210,7 @@ def questionnaires(draw: st.DrawFn) -> dict[str, Any]:
     return {**HEAD, "condition": named, "section": parts, "flag": flags, "score": scores}
 
 
-MEANS = {"means": "More.", "does_not_mean": "No more.", "next_step": "Show it."}
+MEANS = {"means": "It adds up.", "does_not_mean": "It proves nothing.", "next_step": "Show it."}
 HEAD = {
     "kind": "questionnaire",
     "id": "small",

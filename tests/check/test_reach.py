@@ -53,7 +53,7 @@ QUESTIONS = [
     question("medicines", "medicines", role="medicines"),
     question("rate", "rate_each", rows=named("p", "q"), options=RATES),
 ]
-WORDS = {"means": "More.", "does_not_mean": "No more.", "next_step": "Show it."}
+WORDS = {"means": "It adds up.", "does_not_mean": "It proves nothing.", "next_step": "Show it."}
 SCORE = {"id": "sum", "title": "Sum", "sum": ["rate.p", "rate.q"], "range": [0, 4], **WORDS}
 NOW, PAST = look("use", is_="now"), look("use", is_="past")
 KNOWN, BLANK = look("use", answered=True), look("use", answered=False)

@@ -134,6 +134,6 @@ def test_input_that_ends_early_ends_with_1_and_writes_no_file(tmp_path: Path) ->
 
 
 def test_leaving_on_purpose_ends_with_0(tmp_path: Path) -> None:
-    done = run("--file", str(SAMPLES / "every_type.toml"), given=b"\nleave\n3\n", folder=tmp_path)
+    done = run("--file", str(SAMPLES / "every_type.toml"), given=b"\nleave\n2\n", folder=tmp_path)
     assert done.returncode == 0
-    assert done.stdout.decode().endswith("Your answers are erased. Nothing was saved.\n")
+    assert done.stdout.decode().endswith("You answered nothing, and nothing is saved.\n")
