@@ -62,7 +62,8 @@ def test_every_rule_is_needed_by_a_sentence(language: str, phrases: Phrases) -> 
 def test_letters_quotes_and_neighbours_hide_nothing(language: str, text: str) -> None:
     assert dose_findings(text.upper(), language) or "I" in text.split()
     assert dose_findings(text.replace("'", "’"), language)
-    assert dose_findings(f"The visit is on Monday. {text} Bring this sheet.", language)
+    ends = " " if text.rstrip("\"'”’»)").endswith((".", "!", "?")) else "\n"
+    assert dose_findings(f"The visit is on Monday. {text}{ends}Bring this sheet.", language)
 
 
 NUMBERS = ("2", "two", "2 or 3", "2-3", "2.5", "½", "between 2 and 3", "a couple of", "about 10")

@@ -21,7 +21,7 @@ _FRAMES: Rules = {
         "|last|drinks|mixes|smokes|combines|buys|vapes|chews|skips"
         "|used|never_used|never_took|wrote|took|ran|missed|mixed|started|drank",
         "you wrote|said|told|marked|entered|typed",
-        "write|note|list down? why|when|how_much|how_often|how_long you",
+        "write|note|list down? why|when|how_much|how_often|how_long|how_many|what|which you",
         "your answer|answers",
         "^ the? patient's|client's|caller's|person's",
         "the patient|person says|reports|wrote",

@@ -243,7 +243,7 @@ MANNER: Rules = {
         "BID ..2 wait HOW_LONG !4 press|screen|key",
         "wait|hold_off until|for|till ,,8 before|to you? TAKING|INTAKE|the_next|your_next|more"
         "|another",
-        "keep|leave|have a gap|space|break of|between",
+        "keep|leave|have a gap|space|break of|between !6 name|names|words|letters|lines|numbers",
         "INTAKE|spread ..3 over|across ..2 HOW_LONG|WHENS|the_day",
         "let HOW_LONG pass",
         "BID space ..3 <span>|apart|out|away",

@@ -89,7 +89,13 @@ TURNS_OF_WORTH: Rules = {
         "<number>|<freq>|<amount> is|are what ..2 call|advise|recommend|suggest",
         "you ..1 need|want|take|use less|more|half of IT|SUBSTANCE",
     ),
-    "would-do": ("<number>|<amount>|<item> would|will|should do|suffice",),
+    "would-do": ("<number>|<amount>|<item> ..1 would|will|should|must ..2 do|suffice",),
+    "benefit-comes-from": (
+        "benefit|effect|relief|help ..1 comes|come from ..3 <amount>|<item>",
+        "^ for pain|cramps|sleep|nerves|energy|focus|aches|anxiety|work|mood , <thing>|<piece>"
+        "|<number>"
+        "|<amount>",
+    ),
     "limit-of": ("the|a|daily ..1 limit|maximum|ceiling|cap of <amount>|<number>",),
     "long-enough": ("<span>|<period> is|are ..1 long_enough|too_long to be|stay on|off",),
     "better-so": ("better|best skip|leave|stop|hold|avoid|halve IT|SUBSTANCE|AMOUNTS",),
@@ -174,6 +180,7 @@ TURNS_OF_CHANGE: Rules = {
         "follow|trust|obey|go_by|stick_to <item> on|from|of the|your|<item>",
     ),
     "not-both": ("<thing>|<kind> or|and <thing>|<kind> ,? not|never both|together",),
+    "go-with": ("BID go_with|settle_for|make_do_with <number>|<amount>|half|<item>",),
     "choose-it": ("BID opt|settle|reach|plump for ..3 SUBSTANCE|AMOUNTS",),
     "one-at-a-time": ("only|just|never ..4 SUBSTANCE|product|item|<item> at_a_time|at_once",),
     "until-the-body-says": (
