@@ -44,7 +44,7 @@ _FRAMES_ES: Mapping[str, str | tuple[str, ...]] = {
         "^ usuario|usuaria|consumidor|consumidora de",
         "^ está|esta embarazada|lactando|preocupada|preocupado|en",
         "^ tiene !1 que",
-        "^ nunca|no|ya|siempre? ha|han ..1 HECHO",
+        "^ nunca|no|ya|siempre? ha|han",
         "le cuesta|preocupa|gustaria|gusta|duele",
         "^ da_pecho|vive|trabaja|padece|sufre|compra|duerme|empezó|comenzó|llegó|presentó",
         "^ no recuerda|sabe|quiere|toma|usa|tomar.toma|usar.toma",

@@ -16,7 +16,7 @@ from talkaid.check.phrases import Phrases, Rules, phrases
 AMOUNT: Rules = {
     "stated-amount": (
         "AFIRMA ,,14 <amount>",
-        "TOMAR_YA|echar.it|aventar.it|meter.it !3 NO_DOSIS <number>",
+        "TOMAR_YA|echar.it|aventar.it|meter.it con? !3 NO_DOSIS <number>",
         "^ TOMAR_TOMA <number>",
     ),
     "repeat": (
@@ -127,6 +127,7 @@ CHANGE: Rules = {
         "lo|la PUEDE dejar.inf|suspender.inf|quitar.inf|parar.inf en <span>|<time>",
         "volver.it|volver.order|sin|miedo de|a? BAJAR_INF|SUBIR_INF !3 NO_DOSIS",
         "ir.order|ir.inf|llegar|llegue|baje|bajar.inf|vaya a|al|hasta cero",
+        "TOMAR_YA|MUDAR_YA la|las de las|la <number>|<one>",
     ),
     "do-not-take": (
         "no|nunca TOMAR_YA ..3 COSA|alcohol|nada|esta|esa",
@@ -153,6 +154,7 @@ CHANGE: Rules = {
         "EMPEZAR_ORDEN|EMPEZAR_INF por|con|de|desde|en lo|la|el|una? ..1 minimo|minima|bajo|baja"
         "|menos"
         "|poquito|mitad|chico|menor|suave",
+        "SEGUIR_YA con ..2 <thing>|<kind>",
     ),
     "swap": (
         "ocupar.inf|tomar.inf|ocupa el lugar de ..3 COSA",
@@ -220,6 +222,7 @@ MANNER: Rules = {
         "|otra|segunda|siguiente",
         "TOMAR_YA|ESPACIAR_YA|SEGUIR_YA|ESPACIAR_INF|SEGUIR_INF ..6 <span> sin nada|TOMAR_INF"
         "|<thing>|<kind>",
+        "dejar.order|dejar.it|dejar.toma que !4 programa|sistema|tinta|aparato ,,5 <span>",
     ),
     "only-then": (
         "lo|la necesitar.toma cuando|si|para",
