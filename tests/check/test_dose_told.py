@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkaid.check.dose import dose_findings
+from talkaid.check.dose_claims import claim_in_question
 from talkaid.check.dose_field import english_named, english_statement
-from talkaid.check.dose_label import english_label
+from talkaid.check.dose_label import amount_and_times, english_label
 from talkaid.check.dose_verbs import CHANGING, EVERYDAY, USING, all_forms
 from talkaid.check.normal import Sentence
 from talkaid.check.spoken import spoken
@@ -25,6 +26,7 @@ LABELS = [
     ("Never on two days in a row.", True),
     ("Up to three times a day.", True),
     ("Always with food.", True),
+    ("Not after six in the evening.", True),
     ("Up to three times a day", False),
     ("It takes two days.", False),
     ("A level spoon holds two grams.", False),
@@ -36,6 +38,33 @@ LABELS = [
 @pytest.mark.parametrize(("text", "label"), LABELS)
 def test_a_label_is_made_of_words_of_dosing_alone(text: str, label: bool) -> None:
     assert english_label(read(text)) is label
+
+
+ANSWERS = [
+    ("1 tsp twice daily", True),
+    ("3 capsules every 6 hours", True),
+    ("10 capsules a day", False),
+    ("Twice daily", False),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), ANSWERS)
+def test_how_much_and_how_many_times_is_a_label_without_a_full_stop(text: str, label: bool) -> None:
+    assert amount_and_times(read(text)) is label
+
+
+CLAIMS = [
+    ("Did you know that two cups last longer?", "two cups last longer."),
+    ("Isn’t it true that two are enough?", "two are enough."),
+    ("Did you know how much it was?", None),
+    ("Is it true that two are enough?", None),
+    ("Did you know that two cups last longer.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), CLAIMS)
+def test_a_question_that_nobody_is_to_answer_is_a_claim(text: str, claim: str | None) -> None:
+    assert claim_in_question(text) == claim
 
 
 NAMED = [
@@ -56,6 +85,7 @@ def test_two_kinds_of_words_are_enough_and_weak_ones_count_for_half(
 def test_a_statement_needs_more_unless_it_speaks_to_somebody() -> None:
     assert not english_statement(read("Clonidine for days."))
     assert english_statement(read("Patients need clonidine for days."))
+    assert not english_statement(read("The nurse comes back every week until May."))
 
 
 @given(

@@ -23,6 +23,8 @@ _FRAMES: Rules = {
         "you wrote|said|told|marked|entered|typed",
         "write|note|list down? why|when|how_much|how_often|how_long|how_many|what|which you",
         "your answer|answers",
+        "^ your ..2 use|amount|dose|intake went|rose|fell|dropped|doubled|was|grew|changed",
+        "^ dose|doses|use|amount|product|intake ..3 changed|rose|fell|went|differed|varied|doubled",
         "^ the? patient's|client's|caller's|person's",
         "the patient|person says|reports|wrote",
         "^ the? patient|client|caller ..1 skipped|dropped|missed|began|switched|added|bought|ran"
@@ -170,6 +172,7 @@ _FRAMES: Rules = {
     "unlike": (
         "does|do|is|are not|never? ..1 weigh|hold|measure|contain|weighed|measured the_same|alike"
         "|equally|as_much",
+        "^ ALTERING|tolerance|withdrawal|dosing|redosing means",
         "can|may|might hold|contain|carry|be|have|weigh ..1 twice|double|<number>|times|more|less"
         " as|than|the|times",
         "is|are|be|was|were ..3 stronger|weaker|more_potent|less_potent than",
@@ -261,6 +264,7 @@ _FRAMES: Rules = {
         "|stores|shops|sellers|tests|labs",
     ),
     "past": (
+        "you used|took|drank|said|had",
         "born|rose|grew|ended|worsened|improved|climbed|sank|became",
         "was|were|held|took|drank|received|died|had|got|became|found|began|fell|went|did|felt"
         "|came|told|gave|said|saw|knew"
@@ -280,6 +284,7 @@ _FRAMES: Rules = {
         "|your|to ..2 risk|risks|danger|chance|odds",
         "risk|risks|danger|chance|odds ..2 goes|go|rise|rises|grow|grows|is|are|increases",
         "may|might|can|could have|show|get|feel ..2 <illness>|signs",
+        "may|might|can|could ..1 last|act|work|stay ..2 in people|patients|those|anyone|the",
         "is|are|be|gets|being ..2 risky|dangerous|deadly|harmful|unsafe|fatal|life_threatening"
         "|a_risk|linked",
         "withdrawal|<illness>|effects|symptoms|signs|cravings|sweats|chills|levels ..2 start|starts"

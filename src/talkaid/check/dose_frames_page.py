@@ -53,6 +53,7 @@ PAGE_FRAMES: Rules = {
         "finish|complete the|this ..2 half|rest|part|list|later",
         "go_on|come_back|finish|carry_on|continue later",
         "start it in",
+        "add|include the strength|unit|date|name|brand|year|reason|lot|maker",
         "add|include more|another|others ,,3 later|below|next|here",
         'change|move it|them with|by|in|on "|the|pressing',
         "leave|leaves|left ..2 blank|empty|out_if",
@@ -98,6 +99,7 @@ PAGE_FRAMES: Rules = {
         "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
     ),
     "pick": (
+        "begin|start|continue with the|each|any ..2 SUBSTANCE|product you|that|on|whose",
         "you|we|they|patients|staff ..2 need_to|have_to|must ..1 know|write|count|tell|answer"
         "|remember|share|explain|say",
         "choose|pick|mark|select|circle <item>|<piece>|<unit>|<thing> that|which|you|if|as",
