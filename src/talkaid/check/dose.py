@@ -63,6 +63,7 @@ _EXCUSED: Mapping[str, frozenset[str]] = {
     "record": frozenset({"told", "amount", "often", "leaflet", "cues", "bare"}),
     "measure": frozenset({"amount", "often", "change", "manner", "cues", "bare"}),
     "danger": frozenset({"told", "change", "manner", "often", "cues", "bare", "named"}),
+    "errand": frozenset({"told", "change", "manner", "often", "cues", "bare"}),
     "unlike": frozenset({"told", "change", "amount", "cues", "bare"}),
     "property": frozenset({"amount", "often", "change", "cues", "bare"}),
     "say": frozenset({"told", "cues", "bare"}),
@@ -89,7 +90,9 @@ _EXCUSED: Mapping[str, frozenset[str]] = {
 EXCUSED = {frame: groups | {"named"} for frame, groups in _EXCUSED.items()}
 
 # Frames that excuse only what comes after them: "ask first" does not excuse "stop it, then ask".
-LEADING = frozenset({"clinician-first", "not-telling", "denial", "possible", "claim", "quote"})
+LEADING = frozenset(
+    {"clinician-first", "not-telling", "denial", "possible", "claim", "quote", "errand"}
+)
 
 
 # Frames that excuse nothing, and the frames that none of them leaves standing.

@@ -98,6 +98,13 @@ PAGE_FRAMES: Rules = {
         "911|ambulance|breathing|dispatcher|arrives|poison_help|not_awake|conscious|faint|faints"
         "|seizure|emergency|naloxone|narcan|988|wake_up|not_wake",
     ),
+    # What is done with other things than medicines, where none is named.
+    "errand": (
+        "^ !30 SUBSTANCE|<amount>|<number>|IT|dose|cup|half|less ,,12 ERRAND",
+        "keep|cancel|move|miss your|the|an ..1 appointment|visit",
+        "^ ..4 use|take the|our ..1 door|entrance|ramp|stairs|elevator",
+        "^ drink ..2 water before the|your ..1 draw|test|lab",
+    ),
     "pick": (
         "begin|start|continue with the|each|any ..2 SUBSTANCE|product you|that|on|whose",
         "you|we|they|patients|staff ..2 need_to|have_to|must ..1 know|write|count|tell|answer"

@@ -30,7 +30,7 @@ WORTH: Rules = {
     ),
     "often-is-right": (
         "as_long_as|provided you DOING ..3 weekends|days|SUBSTANCE|<time>",
-        "HOW_OFTEN|<span> ..3 is|are WORTH|FINE",
+        "HOW_OFTEN|<span> ..3 is|are WORTH|FINE !3 NOT_TAKEN",
         "it_is|it's|is FINE to ..1 INTAKE|skip|miss",
         "you can safely",
         "as_long_as you ..2 under|below|only",

@@ -192,6 +192,10 @@ FAMILIES = {
     "SICK": """fever flu cold cough infection virus bug vomiting vomit diarrhea ill sick unwell
         surgery operation procedure anesthesia pregnant nursing breastfeeding fasting hangover
         dizzy""",
+    "ERRAND": """coat jacket shoes sleeve sleeves your_hand brightness volume the_call the_light
+        lights door doors gate log_in log_out sign_in password another_word your_words own_words
+        paper printer tray wallet email link browser glasses a_number to_be_called insurance
+        the_line the_bus parking""",
     "NOT_TAKEN": """test tests question questions section sections survey scan lab labs form screen
         step steps page check reading visit measurement part exam recording video words line""",
     "FOOD": """shake smoothie food coffee juice soup yogurt tea water milk drink honey soda
