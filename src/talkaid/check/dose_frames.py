@@ -223,6 +223,7 @@ _FRAMES: Rules = {
         "|breast",
         "there is|are",
         "mixing_up|mix_up|mixed_up",
+        "is|are often|usually|commonly|mostly|sometimes put|sold|made|mixed|packed|added|ground",
         "cost|costs|fee|fees|price|dollars|insurance|paid",
         "^ add|include|list|name shots|patches|pumps|creams|herbs|vitamins|teas|store",
         "has|have not been|set|approved|found",
