@@ -89,6 +89,11 @@ TURNS_OF_WORTH: Rules = {
         "<number>|<freq>|<amount> is|are what ..2 call|advise|recommend|suggest",
         "you ..1 need|want|take|use less|more|half of IT|SUBSTANCE",
     ),
+    "serves-well": (
+        "<number>|<amount>|<item> will|would serve|suit|treat you ..2",
+        "<amount>|<item>|cup|scoop|spoon ..4 settles|calms|lifts|soothes|steadies the|your",
+        "is a good|fine|fair|safe|sensible ..1 AMOUNTS",
+    ),
     "would-do": ("<number>|<amount>|<item> ..1 would|will|should|must ..2 do|suffice",),
     "benefit-comes-from": (
         "benefit|effect|relief|help ..1 comes|come from ..3 <amount>|<item>",
