@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 import pytest
+from textual.pilot import Pilot
 
 from talkaid.answers.values import Amount, When, Words
 from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.choice_box import ChoiceBox
 from talkaid.tui.widgets.entry import Entry, WordsBox
+from talkaid.tui.widgets.frame import Body
 from talkaid.tui.widgets.picks_box import PicksBox
 from talkaid.tui.widgets.rows_box import RowsBox
 from talkaid.tui.widgets.text_box import TextBox
@@ -146,17 +151,23 @@ async def test_rows_that_fit_are_a_table_and_others_come_one_at_a_time() -> None
         assert app.screen is not page
 
 
+async def resized(pilot: Pilot[Any], width: int, height: int) -> None:
+    """Change the size; Textual takes it up with a timer."""
+    await pilot.resize_terminal(width, height)
+    while pilot.app.screen.query_one(Body).outer_size.width != width:
+        await asyncio.sleep(0.01)
+    await pilot.pause()
+
+
 async def test_a_table_survives_a_change_of_size() -> None:
     app = app_of(small())
     async with running(app) as pilot:
         page = await ask(app, pilot, "signs")
         await pilot.press("n", "down", "u")
-        await pilot.resize_terminal(40, 20)
-        await pilot.pause()
+        await resized(pilot, 40, 20)
         assert isinstance(page.box, RowsBox)
         assert page.box.stepping
-        await pilot.resize_terminal(100, 30)
-        await pilot.pause()
+        await resized(pilot, 100, 30)
         assert not page.box.stepping
         assert page.box.raw() == {"yellow": "no", "dark": "unknown"}
 
