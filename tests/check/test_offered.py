@@ -43,6 +43,15 @@ def test_what_shipped_is_listed_unopened_as_it_would_be_opened(
     assert languages_as_shipped(found) is None
 
 
+def test_a_translation_of_nothing_that_can_be_named_is_no_reason_to_stop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoilt = 'kind = "translation"\nlanguage = "es"\ntranslates = ["kratom"]\n'
+    (tmp_path / "own.es.toml").write_text(spoilt, encoding="utf-8")
+    monkeypatch.setenv("TALKAID_QUESTIONNAIRES", str(tmp_path))
+    assert languages_as_shipped(find_questionnaire()) is None
+
+
 def test_a_translation_that_was_changed_is_opened_before_it_is_offered(english: Opened) -> None:
     def changed(language: str) -> tuple[Document, ...]:
         found = translations_into(language)

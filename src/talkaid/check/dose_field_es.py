@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from talkaid.check.dose_families_es import VERBS
-from talkaid.check.dose_field import Field, kinds_in
+from talkaid.check.dose_field import by_word, kinds_in
 from talkaid.check.normal import Sentence, listed
 
 _MOODS = ("order", "toma", "tu", "toman", "inf", "ger", "part", "it", "inf-it", "ger-it", "cond")
@@ -42,7 +44,7 @@ _WITH_ANYTHING = frozenset(listed(f"{VERBS['METER']} {VERBS['RECETAR']}"))
 _ANYWHERE = frozenset(("it", "how", "when", "more", "everyday"))
 _SLIGHT = frozenset(("it", "how"))
 
-SPANISH_FIELD: Field = {
+_SPANISH: Mapping[str, frozenset[str]] = {
     "it": frozenset(listed("lo le les otra otro otras ambos ambas eso esa nada siguiente"))
     | _marks(_ALL, ("it", "inf-it", "ger-it")),
     "substance": frozenset(
@@ -107,12 +109,16 @@ SPANISH_FIELD: Field = {
     "everyday": _marks(_EVERYDAY | _WITH_ANYTHING, _MOODS),
 }
 
+SPANISH_FIELD = by_word(_SPANISH)
+
 # "What he takes", "if you use it" and "ask him" say nothing of how to take it.
-_STATED = {
-    kind: frozenset(word for word in words if not word.endswith((".toma", ".tu", ".part")))
-    for kind, words in SPANISH_FIELD.items()
-    if kind != "it"
-}
+_STATED = by_word(
+    {
+        kind: frozenset(word for word in words if not word.endswith((".toma", ".tu", ".part")))
+        for kind, words in _SPANISH.items()
+        if kind != "it"
+    }
+)
 
 _FEW_WORDS = 9
 # Verbs that are said of a dose, and that are in no family of what one does with it.

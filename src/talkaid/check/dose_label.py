@@ -49,7 +49,7 @@ def is_label(sentence: Sentence, field: Field, glue: Keys) -> bool:
         return False
     kinds: set[str] = set()
     for word in sentence.words:
-        of = [kind for kind, words in field.items() if word.form in words or word.mark in words]
+        of = field.get(word.form, frozenset()) | field.get(word.mark, frozenset())
         if not of and word.form not in glue:
             return False
         kinds.update(of)

@@ -239,12 +239,7 @@ class Interview:
     def opened_by(self, flag: Flag) -> str | None:
         """Return the last answered question that a flag looks at; None where there is none."""
         looked_at = read_by(self.questionnaire, flag)
-        answered = self._state.answers
-        last = None
-        for one in self.questionnaire.by_id:
-            if one in looked_at and one in answered:
-                last = one
-        return last
+        return next((one for one in reversed(self._state.in_order()) if one in looked_at), None)
 
     @property
     def help_read(self) -> tuple[str, ...]:

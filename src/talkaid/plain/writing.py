@@ -45,8 +45,7 @@ def when(talk: Talk, asked: Asked) -> Prompt:
     """A time in the person's own words."""
     question = asked.question
     assert isinstance(question, WhenQuestion)  # noqa: S101 - as above
-    kind = "birth_date" if question.role == "birth_date" else question.side
-    talk.say(f"plain.how.when_{kind}")
+    talk.say(f"plain.how.when_{question.examples}")
     ways(talk, asked)
     talk.before(asked)
     return AtOnce(lambda: written(talk, asked).own)

@@ -61,13 +61,13 @@ def languages_as_shipped(found: Found) -> tuple[str, ...] | None:
     others = tuple(one for one in languages() if one != found.language)
     if not found.bundled or any(map(missing_words, others)) or not all(map(_is_shipped, bundled)):
         return None
-    if not set(translated_languages()) <= set(others):
+    translations = _translations()
+    if not {str(head.get("language", "")) for head in translations.values()} <= set(others):
         return None
-    wanted = {found.id, "medicines"}
     for language in others:
-        files = translation_files(language)
-        translated = {_head(path, True).get("translates") for path in files}
-        if translated != wanted or not set(files) <= set(bundled):
+        files = [path for path in translations if _says(path, language)]
+        translated = {str(translations[path].get("translates")) for path in files}
+        if translated != {found.id, "medicines"} or not set(files) <= set(bundled):
             return None
     return found.language, *others
 
@@ -84,25 +84,32 @@ def translation_files(language: str, of: str | None = None) -> tuple[Path, ...]:
     A translation says its language in its name, as in ``kratom.es.toml``. With `of`, the id of a
     questionnaire, those of other questionnaires are left out.
     """
-    named = {
-        path: _head(path, bundled)
-        for folder, bundled in _places()
-        for path in _files(folder)
-        if path.stem.endswith(f".{language}")
-    }
     return tuple(
         path
-        for path, head in named.items()
-        if head.get("kind") == "translation"
-        and (of is None or head.get("translates") in (of, "medicines"))
+        for path, head in _translations(language).items()
+        if of is None or head.get("translates") in (of, "medicines")
     )
 
 
 def translated_languages() -> tuple[str, ...]:
     """Return the languages that there is a translation into, whatever is missing in it."""
-    heads = (_head(path, bundled) for folder, bundled in _places() for path in _files(folder))
-    found = (str(one.get("language", "")) for one in heads if one.get("kind") == "translation")
+    found = (str(head.get("language", "")) for head in _translations().values())
     return tuple(dict.fromkeys(found))
+
+
+def _translations(language: str | None = None) -> dict[Path, Mapping[str, object]]:
+    """Return what each translation says of itself; with `language`, of those named after it."""
+    heads = {
+        path: _head(path, bundled)
+        for folder, bundled in _places()
+        for path in _files(folder)
+        if language is None or _says(path, language)
+    }
+    return {path: head for path, head in heads.items() if head.get("kind") == "translation"}
+
+
+def _says(path: Path, language: str) -> bool:
+    return path.stem.endswith(f".{language}")
 
 
 def _head(path: Path, bundled: bool) -> Mapping[str, object]:

@@ -133,6 +133,11 @@ class WhenQuestion(QuestionBase):
     type: Literal["when"]
     side: Literal["past", "future"] = "past"
 
+    @property
+    def examples(self) -> Literal["past", "future", "birth_date"]:
+        """Which examples fit: those of its side, or of a birth date."""
+        return "birth_date" if self.role == "birth_date" else self.side
+
 
 class TextQuestion(QuestionBase):
     """Words, at most `most` letters; `nothing` is a button for having nothing to say."""

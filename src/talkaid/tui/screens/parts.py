@@ -15,12 +15,11 @@ from talkaid.interview.interview import Interview
 from talkaid.language.words import Words
 from talkaid.tui.page import Page
 from talkaid.tui.widgets.act import Act
-from talkaid.tui.widgets.choice_list import ChoiceList, Item, Row
+from talkaid.tui.widgets.choice_list import SIDE_BY_SIDE, ChoiceList, Item, Row
 from talkaid.tui.widgets.line import Line
 
 NUMBER = 4
 STATUS = 18
-SIDE_BY_SIDE = 56
 
 
 class PartRow(Row):
@@ -29,10 +28,7 @@ class PartRow(Row):
     Where the terminal is narrow, the status stands under the title.
     """
 
-    @property
-    def wide(self) -> bool:
-        """Whether there is room for columns."""
-        return self.app.size.width >= SIDE_BY_SIDE
+    columns_from: ClassVar[int | None] = SIDE_BY_SIDE
 
     def draw(self, mark: str, here: bool, chosen: bool) -> None:
         """Draw the row."""

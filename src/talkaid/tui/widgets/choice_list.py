@@ -22,6 +22,9 @@ from textual.widgets import Static
 from talkaid.tui.widgets.line import Hanging, Line, mark_last
 from talkaid.tui.widgets.pointed import AtTop, Shown
 
+SIDE_BY_SIDE = 56
+"""The width of the window from which rows that have columns show them."""
+
 PAGE = 8
 
 
@@ -50,6 +53,9 @@ class Row(Static):
             super().__init__()
             self.row = row
 
+    columns_from: ClassVar[int | None] = None
+    """The width of the window from which it has columns."""
+
     def __init__(self, item: Item) -> None:
         super().__init__(markup=False)
         self.item = item
@@ -58,7 +64,7 @@ class Row(Static):
     @property
     def wide(self) -> bool:
         """Whether there is room for columns, where the row has any."""
-        return False
+        return self.columns_from is not None and self.app.size.width >= self.columns_from
 
     def show(self, mark: str, here: bool, chosen: bool) -> None:
         """Show the mark, and whether the focus is here; nothing to draw where it does."""

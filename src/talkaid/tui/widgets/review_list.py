@@ -17,9 +17,8 @@ from textual.widgets import Static
 
 from talkaid.interview.asked import ReviewLine, ReviewPart
 from talkaid.language.words import Words
-from talkaid.tui.widgets.choice_list import ChoiceList, Item, Row
+from talkaid.tui.widgets.choice_list import SIDE_BY_SIDE, ChoiceList, Item, Row
 
-SIDE_BY_SIDE = 56
 GAP = 2
 
 
@@ -60,10 +59,7 @@ def _paper(line: ReviewLine) -> str:
 class ReviewRow(Row):
     """Name, what was said, and whether it stands on paper; one under the other where narrow."""
 
-    @property
-    def wide(self) -> bool:
-        """Whether there is room for columns."""
-        return self.app.size.width >= SIDE_BY_SIDE
+    columns_from: ClassVar[int | None] = SIDE_BY_SIDE
 
     def draw(self, mark: str, here: bool, chosen: bool) -> None:
         """Draw the row."""

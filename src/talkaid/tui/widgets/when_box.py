@@ -42,8 +42,7 @@ class WhenBox(AnswerBox):
     def pieces(self) -> Iterable[Widget]:
         """Yield the ways to write a time, the box, and how it reads."""
         question = self.asked.question
-        side = question.side if isinstance(question, WhenQuestion) else "past"
-        kind = "birth_date" if question.role == "birth_date" else side
+        kind = question.examples if isinstance(question, WhenQuestion) else "past"
         yield Line(self.words(f"screen.when.{kind}"), classes="quiet")
         yield self.field
         yield Line(classes="readback")
