@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from commands.running import DANA, PEOPLE, ROOT, SAMPLES, run, told
+from questionnaire.test_overlay import HEAD
 from talkaid.cli import main
 from talkaid.paper.keeping import ENDINGS
 from terminal.session import Session, clean_environ
@@ -189,13 +190,7 @@ def test_every_person_gets_a_sheet() -> None:
         assert run("sheet", str(path)).returncode == 0
 
 
-SLEEP = """
-kind = "overlay"
-id = "central"
-extends = "kratom"
-clinic = "Central Clinic"
-language = "en"
-
+NAPS = f"""{HEAD}
 [[question]]
 after = "first_use"
 id = "naps"
@@ -208,8 +203,8 @@ why = "It shows if the night was enough."
 def test_list_says_what_can_be_asked_and_where_it_was_found(tmp_path: Path) -> None:
     (tmp_path / "own.toml").write_bytes((SAMPLES / "every_type.toml").read_bytes())
     (tmp_path / "broken.toml").write_text("kind = ", encoding="utf-8")
-    (tmp_path / "sleep.toml").write_text(SLEEP, encoding="utf-8")
-    (tmp_path / "slip.toml").write_text(SLEEP.replace("ask =", "aks ="), encoding="utf-8")
+    (tmp_path / "sleep.toml").write_text(NAPS, encoding="utf-8")
+    (tmp_path / "slip.toml").write_text(NAPS.replace("ask =", "aks ="), encoding="utf-8")
     environ = clean_environ(TALKAID_QUESTIONNAIRES=str(tmp_path))
     done = run("list", environ=environ)
     assert done.returncode == 0
@@ -226,12 +221,11 @@ def test_list_says_what_can_be_asked_and_where_it_was_found(tmp_path: Path) -> N
 def test_a_clinic_s_own_questions_stand_on_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    head = 'kind = "overlay"\nid = "central"\nextends = "kratom"\nclinic = "Central Clinic"\n'
     question = (
-        'language = "en"\n[[question]]\nafter = "first_use"\nid = "naps"\ntype = "yes_no"\n'
+        '[[question]]\nafter = "first_use"\nid = "naps"\ntype = "yes_no"\n'
         'ask = "Do you nap?"\nwhy = "Sleep and pain go together."\nshort = "Naps"\n'
     )
-    (tmp_path / "central.toml").write_text(head + question, encoding="utf-8")
+    (tmp_path / "central.toml").write_text(HEAD + question, encoding="utf-8")
     monkeypatch.setenv("TALKAID_QUESTIONNAIRES", str(tmp_path))
     said = json.loads(Path(DANA).read_text(encoding="utf-8"))
     said["answers"]["central.naps"] = "yes"

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
+from questionnaire.test_overlay import overlay
+from small import STARTED
 from talkaid.check.languages import Languages
 from talkaid.check.opening import open_bundled, translations_into
-from talkaid.files.document import read_document_text
 from talkaid.interview.interview import Interview
 from talkaid.language.words import load_words
 from talkaid.paper.keeper import SheetKeeper
-from talkaid.questionnaire.overlay import parse_overlay
 
-STARTED = datetime(2026, 11, 21, 10, 2, tzinfo=timezone.utc)
-CLINIC = """kind = "overlay"
-id = "central"
-extends = "kratom"
-clinic = "Central Clinic"
-language = "en"
-
+QUESTION = """
 [[question]]
 after = "who_answers"
 id = "sleep_hours"
@@ -35,8 +28,8 @@ range = [0, 24]
 
 @pytest.fixture
 def languages() -> Languages:
-    overlay = parse_overlay(read_document_text(CLINIC, "central.toml", "toml"))
-    return Languages(open_bundled(), overlays=[overlay], translations=translations_into)
+    own = [overlay(QUESTION)]
+    return Languages(open_bundled(), overlays=own, translations=translations_into)
 
 
 def keeper_of(languages: Languages, language: str, *, sleep: bool) -> SheetKeeper:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from textual import events
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import TextArea
@@ -29,7 +28,7 @@ from talkaid.tui.widgets.act import Act
 from talkaid.tui.widgets.box import AnswerBox
 from talkaid.tui.widgets.choice_box import ChoiceBox
 from talkaid.tui.widgets.choice_list import ChoiceList
-from talkaid.tui.widgets.entry import Entry, WordsBox
+from talkaid.tui.widgets.entry import Entry
 from talkaid.tui.widgets.medicines_box import FULL, NONE, NOT_FULL, MedicinesBox
 from talkaid.tui.widgets.picks_box import PicksBox
 from talkaid.tui.widgets.review_list import ReviewList
@@ -37,21 +36,20 @@ from talkaid.tui.widgets.rows_box import RowsBox
 from talkaid.tui.widgets.scale_box import ScaleBox
 from talkaid.tui.widgets.text_box import NOTHING, TextBox
 from talkaid.tui.widgets.typed_boxes import OTHER, VARIES, AmountBox
+from tui.keyboard import Keyboard
 
 MOST_PAGES = 600
-MOST_KEYS = 20
 
 Seen = Callable[[TalkaidApp], None]
 
 
-class Robot:
+class Robot(Keyboard):
     """Presses keys in one running app; `seen` is called with the app on each new page."""
 
     def __init__(
         self, app: TalkaidApp, pilot: Pilot[Any], said: Mapping[str, Any], seen: Seen | None = None
     ) -> None:
-        self.app = app
-        self.pilot = pilot
+        super().__init__(app, pilot)
         self.said = said
         self.seen = seen
         self.pages: list[str] = []
@@ -89,13 +87,6 @@ class Robot:
                 return
             await self._pass(self.page)
         raise AssertionError("no sheet")
-
-    @property
-    def page(self) -> Page:
-        """The page on top."""
-        page = self.app.screen
-        assert isinstance(page, Page), page
-        return page
 
     async def _pass(self, page: Page) -> None:
         if isinstance(page, QuestionPage):
@@ -198,57 +189,7 @@ class Robot:
         """Add the words that were written to a list."""
         await self.press("enter")
 
-    # Keys.
-
-    async def press(self, *keys: str) -> None:
-        """Press keys, one right after the other, and let the app catch up."""
-        sent = self.app.keys_sent + len(keys)
-        for key in keys:
-            character = " " if key == "space" else key if len(key) == 1 else None
-            self.app.post_message(events.Key(key, character))
-        while self.app.keys_sent < sent and self.app.is_running:
-            await self.pilot.pause(0.001)
-        await self.pilot.pause()
-
-    async def tab_to(self, target: Widget) -> None:
-        """Press Tab until the widget has the focus."""
-        for _ in range(MOST_KEYS):
-            chain, focused = self.page.focus_chain, self.app.focused
-            if focused is target:
-                return
-            here = chain.index(focused) if focused in chain else -1
-            there = chain.index(target) if target in chain else here + 1
-            await self.press(*["tab"] * ((there - here) % max(len(chain), 1) or 1))
-        raise AssertionError(f"Tab does not lead to {target}")
-
-    async def press_act(self, what: str) -> None:
-        """Go to a button and press it."""
-        acts = [one for one in self.page.query(Act) if one.what == what]
-        assert acts, f"no button {what} on {self.page}"
-        await self.tab_to(acts[0])
-        await self.press("enter")
-
-    async def write(self, entry: Entry | WordsBox, text: str) -> None:
-        """Write into a box, in the place of what stands there."""
-        await self.tab_to(entry)
-        if isinstance(entry, Entry):
-            if entry.value:
-                await self.press("end", "ctrl+u")
-        elif entry.text:
-            await self.press("f7", "delete")
-        if text.isascii() and text.isalnum() and len(text) <= 4:
-            await self.press(*text)
-        elif text:
-            self.app.post_message(events.Paste(text))
-            await self.pilot.pause()
-
-    async def _go_to(self, choices: ChoiceList, item_id: str) -> None:
-        ids = [one.id for one in choices.items]
-        assert item_id in ids, f"{item_id} is not shown; shown: {ids}"
-        by = ids.index(item_id) - choices.at
-        await self.press(*["down" if by > 0 else "up"] * abs(by))
-        assert choices.row is not None
-        assert choices.row.item.id == item_id
+    # Questions.
 
     async def choose(self, choices: ChoiceList, wanted: Sequence[str]) -> None:
         """Choose exactly these items of a list, in this order."""
@@ -264,8 +205,6 @@ class Robot:
                 return
             if one not in choices.chosen:
                 await self.pick(choices, one)
-
-    # Questions.
 
     async def answer(self, page: QuestionPage) -> None:
         """Answer the question as `said` says, then go on."""
