@@ -106,6 +106,8 @@ async def test_rows_half_answered_open_help_and_then_go_on_with_the_other_rows(
         assert isinstance(app.screen, UrgentPage)
         await act(app, pilot, "fine")
         assert question_of(app) == "signs"
+        while not page_of(app)._started:
+            await pilot.pause(0.01)
         box = page_of(app).box
         assert isinstance(box, RowsBox)
         assert box.raw() == {"yellow": "yes"}
